@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "depositary",
+    products: [
+        .executable(name: "depositary", targets: ["depositary"])
+    ],
+    targets: [
+        // What Glibc's own module leaves out: epoll, eventfd, accept4.
+        .target(name: "CLinux"),
+        // The bundled library and the pages, baked into the binary.
+        .target(name: "CAssets"),
+
+        .target(name: "HTTPCore", swiftSettings: strict),
+        .target(name: "Treaties", swiftSettings: strict),
+        .target(name: "HTTPServer", dependencies: ["HTTPCore", "CLinux"], swiftSettings: strict),
+        .target(
+            name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "depositary",
+            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets"],
+            swiftSettings: strict),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["HTTPCore", "HTTPServer", "Treaties", "DepositaryAPI"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "HTTPCoreTests", dependencies: ["HTTPCore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPCore", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TreatiesTests", dependencies: ["Treaties", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DepositaryAPITests",
+            dependencies: ["DepositaryAPI", "HTTPCore", "Treaties", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["depositary", "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "TestSupport"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
