@@ -19,9 +19,9 @@ public final class Library: Sendable {
     /// Ordered by instrument, then by the participant's name.
     public let participations: [Participation]
 
-    public let participantKeys: ParticipantKeys
-    private let instrumentPlaces: [String: Reference<Instrument>]
-    private let groupPlaces: [String: Reference<Group>]
+    public let participantKeys: KeyIndex<Participant>
+    public let instrumentKeys: KeyIndex<Instrument>
+    public let groupKeys: KeyIndex<Group>
     private let sourcePlaces: [String: Reference<Source>]
     private let participationsByInstrument: [Range<Int>]
     private let participationsByParticipant: [[Int]]
@@ -38,10 +38,11 @@ public final class Library: Sendable {
         vocabulary = parts.vocabulary
         conflicts = parts.conflicts
         participations = parts.participations
-        participantKeys = ParticipantKeys(participants: parts.participants)
-        instrumentPlaces = Self.places(parts.instruments, by: \.id)
-        groupPlaces = Self.places(parts.groups, by: \.id)
-        sourcePlaces = Self.places(parts.sources, by: \.id)
+        participantKeys = KeyIndex(parts.participants)
+        instrumentKeys = KeyIndex(parts.instruments)
+        groupKeys = KeyIndex(parts.groups)
+        sourcePlaces = Dictionary(
+            uniqueKeysWithValues: parts.sources.enumerated().map { ($1.id, Reference($0)) })
         participationsByInstrument = Self.ranges(
             of: parts.participations.map(\.instrument.index), count: parts.instruments.count)
         actionsByInstrument = Self.ranges(
@@ -59,8 +60,6 @@ public final class Library: Sendable {
     public subscript(reference: Reference<Instrument>) -> Instrument { instruments[reference.index] }
     public subscript(reference: Reference<Action>) -> Action { actions[reference.index] }
 
-    public func instrument(id: String) -> Reference<Instrument>? { instrumentPlaces[id] }
-    public func group(id: String) -> Reference<Group>? { groupPlaces[id] }
     public func source(id: String) -> Reference<Source>? { sourcePlaces[id] }
 
     /// Everybody's dealings with one instrument, by name.
@@ -81,14 +80,6 @@ public final class Library: Sendable {
     /// The groups in which a participant has or had a membership, with each of them.
     public func memberships(of participant: Reference<Participant>) -> [Membership] {
         groups.flatMap { $0.memberships.filter { $0.participant == participant } }
-    }
-
-    private static func places<Entity>(_ entities: [Entity], by id: KeyPath<Entity, String>)
-        -> [String: Reference<Entity>]
-    {
-        var places: [String: Reference<Entity>] = [:]
-        for (index, entity) in entities.enumerated() { places[entity[keyPath: id]] = Reference(index) }
-        return places
     }
 
     /// The stretch of each key in an ordered list of keys.
