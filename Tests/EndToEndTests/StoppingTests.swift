@@ -13,8 +13,11 @@ extension EndToEnd {
                 let clients = try (0..<64).map { _ in try LoopbackClient(port: port) }
                 for client in clients { #expect(try client.get("/healthz")?.status == 200) }
 
+                // Held still, it finds all the requests and the signal together when it goes on.
+                process.send(SIGSTOP)
                 for client in clients { try client.sendGet("/v1/frameworks") }
                 process.send(signal)
+                process.send(SIGCONT)
 
                 for client in clients {
                     #expect(try client.receive()?.status == 200)
