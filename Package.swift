@@ -51,7 +51,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["depositary", "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "TestSupport"],
+            dependencies: [
+                "depositary", "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "TestSupport",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

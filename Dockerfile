@@ -1,0 +1,27 @@
+# Builder and final image are of one Debian release: the binary carries Swift's libraries, and takes libc,
+# libstdc++ and libgcc from the system it runs on, which every Debian image has.
+FROM swift:6.3-bookworm AS builder
+WORKDIR /depositary
+COPY Package.swift ./
+COPY Sources Sources
+COPY Resources Resources
+# The manifest names the test targets, so their folders must be there.
+COPY Tests Tests
+RUN swift build --configuration release --static-swift-stdlib --product depositary \
+    && install -D "$(swift build --configuration release --static-swift-stdlib --product depositary --show-bin-path)/depositary" \
+        /out/depositary
+
+FROM debian:bookworm-slim
+COPY --from=builder /out/depositary /usr/local/bin/depositary
+COPY LICENSE /usr/share/doc/depositary/LICENSE
+# A number, so that an orchestrator can see that it is not root.
+USER 65532:65532
+# The default, the loopback address, could not be reached from outside the container.
+ENV DEPOSITARY_HOST=0.0.0.0 \
+    DEPOSITARY_PORT=8080
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=3s --start-period=2s --retries=3 \
+    CMD ["/usr/local/bin/depositary", "health"]
+ENTRYPOINT ["/usr/local/bin/depositary"]
+CMD ["serve"]

@@ -1,0 +1,51 @@
+# Depositary's tasks. `make` alone lists them.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help serve build test check lint library format assets test-tsan install clean
+
+PORT ?= 8080
+ARGS ?=
+SWIFT_PATHS := Package.swift Sources Tests
+RELEASE := --configuration release --static-swift-stdlib --product depositary
+
+help: ## list the targets
+	@echo 'make serve [PORT=8080] [ARGS="--log text"]   and further:'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: build ## build in release mode and serve on PORT (8080)
+	@exec "$$(swift build $(RELEASE) --show-bin-path)/depositary" serve --port $(PORT) $(ARGS)
+
+build: install ## build the release binary, with Swift's libraries inside
+	swift build $(RELEASE)
+
+test: install ## run all tests; the last line is the count
+	@scripts/run-tests
+
+check: lint library test ## everything that must hold before a commit
+
+lint: install ## format, layers and banned marks, embedded assets, shell scripts
+	swift format lint --strict --recursive $(SWIFT_PATHS)
+	scripts/check-layers
+	scripts/embed-assets --check
+	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run; \
+	else echo 'shellcheck is not installed: the shell scripts were not linted'; fi
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+library: install ## check the facts in Resources/
+	swift run --quiet depositary check Resources
+
+format: ## lay the Swift code out as `make lint` wants it
+	swift format --in-place --recursive $(SWIFT_PATHS)
+
+assets: ## list the files of Resources/ anew for the binary (after adding or removing one)
+	scripts/embed-assets
+
+test-tsan: install ## run all tests under the thread sanitizer
+	@scripts/run-tests --sanitize thread --scratch-path .build/tsan
+
+install: ## install what a build needs and is missing (apt-get; asks nothing if all is there)
+	@scripts/install-missing
+
+clean: ## remove everything that was built
+	rm -rf .build

@@ -1,0 +1,54 @@
+import Glibc
+import Testing
+
+extension EndToEnd {
+    @Suite struct `Command line` {
+        @Test func `--version prints one line that begins with the program's name`() throws {
+            let run = try DepositaryProcess.run("--version")
+            #expect(run.ending == .exited(0))
+            #expect(run.output.hasPrefix("depositary "))
+            #expect(run.output.split(separator: "\n").count == 1)
+            #expect(run.error == "")
+        }
+
+        @Test func `--help names the commands and the flags of serve`() throws {
+            let run = try DepositaryProcess.run("--help")
+            #expect(run.ending == .exited(0))
+            for word in ["serve", "check", "--host", "--port", "--library", "--threads", "DEPOSITARY_PORT"] {
+                #expect(run.output.contains(word), "\(word)")
+            }
+            #expect(run.error == "")
+        }
+
+        @Test(arguments: [
+            ["serve", "--colour"], ["serve", "--port", "eighty"], ["serve", "--port"], ["--colour"],
+            ["sreve"],
+        ])
+        func `what it does not understand is named in one line, with exit status 2`(arguments: [String])
+            throws
+        {
+            let run = try DepositaryProcess.run(arguments)
+            #expect(run.ending == .exited(2))
+            #expect(run.errorLines.count == 1, "\(run.error)")
+            #expect(try run.error.contains(#require(arguments.last)))
+            #expect(run.output == "")
+        }
+
+        @Test func `a bad setting in the environment is named by its variable, with exit status 2`() throws {
+            let run = try DepositaryProcess.run(["serve"], environment: ["DEPOSITARY_PORT": "eighty"])
+            #expect(run.ending == .exited(2))
+            #expect(run.errorLines.count == 1, "\(run.error)")
+            #expect(run.error.contains("DEPOSITARY_PORT"))
+            #expect(run.error.contains("eighty"))
+        }
+
+        @Test func `a port in use is named, and so is the flag that changes it`() throws {
+            try DepositaryProcess.serving { _, port in
+                let second = try DepositaryProcess.run("serve", "--host", "127.0.0.1", "--port", "\(port)")
+                #expect(second.ending == .exited(1))
+                #expect(second.error.contains("\(port)"))
+                #expect(second.error.contains("--port"))
+            }
+        }
+    }
+}
