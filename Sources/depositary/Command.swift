@@ -23,6 +23,7 @@ enum Command {
         case "--version", "version":
             StandardStreams.print("depositary \(Program.version)")
             return 0
+        case "serve": return try ServeCommand.run(rest, environment)
         case "check": return try CheckCommand.run(rest, environment)
         default:
             let nearest = Suggestion.nearest(to: first, among: ["serve", "check", "--help", "--version"])

@@ -39,17 +39,17 @@ public enum Problem {
         response.body = json.bytes
     }
 
-    /// What the server answers by itself to a request that never reaches a handler.
-    public static func refusal(_ status: Status, detail: String, into response: inout Response) {
-        response.status = status
+    /// What the server answers by itself to a request that never reaches a handler. The status is set already.
+    public static func write(_ refusal: Refusal, into response: inout Response) {
         response.addField("Content-Type", mediaType)
         response.addField("Cache-Control", "no-store")
+        if refusal.status == .serviceUnavailable { response.addField("Retry-After", "1") }
         CrossOrigin.addFields(to: &response)
         var json = JSONWriter(reservingCapacity: 256)
         json.beginObject()
         writeMembers(
-            code: APIError.Code.refusedRequest.rawValue, title: "\(status.reason)", status: status,
-            detail: detail, &json)
+            code: APIError.Code.refusedRequest.rawValue, title: "\(refusal.status.reason)",
+            status: refusal.status, detail: "\(refusal.reason) (\(refusal.clause))", &json)
         json.endObject()
         json.newline()
         response.body = json.bytes
