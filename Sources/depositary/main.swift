@@ -1,1 +1,3 @@
-print("x")
+import Glibc
+
+exit(Command.run(Array(CommandLine.arguments.dropFirst()), Environment.variables))

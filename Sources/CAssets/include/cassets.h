@@ -1,4 +1,4 @@
-// The files under Resources/, as bytes in the binary's read-only data.
+// The files under Resources/ that the binary carries, as bytes in its read-only data.
 #ifndef DEPOSITARY_CASSETS_H
 #define DEPOSITARY_CASSETS_H
 
@@ -6,7 +6,7 @@
 
 /// One file of Resources/.
 typedef struct {
-    const char *path;           ///< relative to Resources/, with `/`
+    const char *path;            ///< relative to Resources/, with `/`
     const unsigned char *bytes;
     size_t size;
 } depositary_asset;
@@ -14,5 +14,8 @@ typedef struct {
 /// All files, ordered by path.
 extern const depositary_asset depositary_assets[];
 extern const size_t depositary_asset_count;
+
+/// The file at an index below the count. (Swift does not import an array without a length.)
+static inline depositary_asset depositary_asset_at(size_t index) { return depositary_assets[index]; }
 
 #endif

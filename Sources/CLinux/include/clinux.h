@@ -1,13 +1,36 @@
-// Declarations that Swift's Glibc module does not export (accept4 and friends sit behind _GNU_SOURCE).
+// What Swift's Glibc module leaves out: epoll, eventfd, accept4.
+//
+// _GNU_SOURCE stays undefined: with it, headers that both modules read would declare types differently.
 #ifndef DEPOSITARY_CLINUX_H
 #define DEPOSITARY_CLINUX_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE 1
-#endif
-
+#include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+
+// struct epoll_event with its union narrowed to the one member in use, so that no pointer is involved.
+typedef struct {
+    uint32_t bits;
+    uint64_t key;
+} __EPOLL_PACKED clinux_poll_event;
+
+_Static_assert(sizeof(clinux_poll_event) == sizeof(struct epoll_event), "the kernel's layout");
+
+static inline int clinux_poll_control(int poller, int operation, int descriptor, uint32_t bits, uint64_t key) {
+    struct epoll_event event = {.events = bits, .data = {.u64 = key}};
+    return epoll_ctl(poller, operation, descriptor, &event);
+}
+
+static inline int clinux_poll_wait(int poller, clinux_poll_event *events, int count, int timeout) {
+    return epoll_wait(poller, (struct epoll_event *)events, count, timeout);
+}
+
+int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
+
+// The socket calls with plain pointers: glibc's own declarations use a transparent union that differs between modules.
+static inline int clinux_accept(int socket, void *address, socklen_t *length) {
+    return accept4(socket, (struct sockaddr *)address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
 
 #endif

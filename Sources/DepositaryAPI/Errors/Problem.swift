@@ -1,0 +1,125 @@
+public import HTTPCore
+
+/// Problem details (RFC 9457): the one form in which this API says no.
+public enum Problem {
+    static let mediaType = "application/problem+json"
+
+    /// Fills an answer from an error.
+    static func write(_ error: APIError, for path: String, into response: inout Response) {
+        let status = error.code.status
+        response.status = status
+        response.addField("Content-Type", mediaType)
+        response.addField("Cache-Control", "no-store")
+        if let allow = error.allow { response.addField("Allow", allow) }
+        var json = JSONWriter(reservingCapacity: 512)
+        json.beginObject()
+        writeMembers(
+            code: error.code.rawValue, title: error.code.title, status: status, detail: error.detail, &json)
+        json.key("instance")
+        json.string(path)
+        json.key("errors")
+        json.beginArray()
+        for fault in error.faults {
+            json.beginObject()
+            json.key("parameter")
+            json.string(fault.parameter)
+            json.key("reason")
+            json.string(fault.reason)
+            json.endObject()
+        }
+        json.endArray()
+        if !error.choices.isEmpty {
+            json.key("choices")
+            json.beginArray()
+            for choice in error.choices { json.string(choice) }
+            json.endArray()
+        }
+        json.endObject()
+        json.newline()
+        response.body = json.bytes
+    }
+
+    /// What the server answers by itself to a request that never reaches a handler.
+    public static func refusal(_ status: Status, detail: String, into response: inout Response) {
+        response.status = status
+        response.addField("Content-Type", mediaType)
+        response.addField("Cache-Control", "no-store")
+        CrossOrigin.addFields(to: &response)
+        var json = JSONWriter(reservingCapacity: 256)
+        json.beginObject()
+        writeMembers(
+            code: APIError.Code.refusedRequest.rawValue, title: "\(status.reason)", status: status,
+            detail: detail, &json)
+        json.endObject()
+        json.newline()
+        response.body = json.bytes
+    }
+
+    private static func writeMembers(
+        code: String, title: String, status: Status, detail: String, _ json: inout JSONWriter
+    ) {
+        json.key("type")
+        json.string("/problems/\(code)")
+        json.key("title")
+        json.string(title)
+        json.key("status")
+        json.integer(status.code)
+        json.key("detail")
+        json.string(detail)
+    }
+}
+
+extension APIError.Code {
+    var status: Status {
+        switch self {
+        case .unknownPath, .unknownRecord: .notFound
+        case .ambiguousKey: .multipleChoices
+        case .methodNotAllowed: .methodNotAllowed
+        case .methodUnknown: .notImplemented
+        case .unknownParameter, .invalidParameter, .malformedRequest, .refusedRequest: .badRequest
+        case .notAcceptable: .notAcceptable
+        case .preconditionFailed: .preconditionFailed
+        case .staleCursor: .gone
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .unknownPath: "There is nothing at this path"
+        case .unknownRecord: "No record has this key"
+        case .ambiguousKey: "Several records have this key"
+        case .methodNotAllowed: "This method is not allowed here"
+        case .methodUnknown: "This method is not known"
+        case .unknownParameter: "A query parameter is not known here"
+        case .invalidParameter: "A query parameter has a wrong value"
+        case .malformedRequest: "The request cannot be read"
+        case .notAcceptable: "None of the accepted formats is available"
+        case .preconditionFailed: "A precondition does not hold"
+        case .staleCursor: "The library has changed since the cursor was made"
+        case .refusedRequest: "The server refused the request"
+        }
+    }
+
+    /// The text of its page.
+    var explanation: String {
+        switch self {
+        case .unknownPath: "The path is not one of the API's. GET /v1 lists every route."
+        case .unknownRecord:
+            "The path is right, the key in it is not. Countries are found by name, ISO code or identifier, instruments by identifier or official number. The detail names the nearest key."
+        case .ambiguousKey:
+            "The key has named more than one participant in the course of time, such as the code CS. The member choices lists their addresses."
+        case .methodNotAllowed: "The API is read-only: GET, HEAD and OPTIONS. The Allow field says which."
+        case .methodUnknown: "The request's method is none that HTTP defines."
+        case .unknownParameter:
+            "An unknown parameter is an error here, never ignored: a silent empty or full list would mislead. The detail names the nearest one."
+        case .invalidParameter: "The member errors names each parameter and what would be right."
+        case .malformedRequest: "The path or the query is not well percent-encoded UTF-8."
+        case .notAcceptable:
+            "Ask for application/json, text/csv or application/x-ndjson, or end the path in .json, .csv or .ndjson."
+        case .preconditionFailed: "If-Match or If-Unmodified-Since does not hold for the present state."
+        case .staleCursor:
+            "A cursor belongs to one version of the library, so that paging neither skips nor repeats. Start again from the first page."
+        case .refusedRequest: "The request broke HTTP's rules or a limit of the server; the detail says which."
+        }
+    }
+}

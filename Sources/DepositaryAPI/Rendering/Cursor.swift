@@ -1,0 +1,45 @@
+import HTTPCore
+import Treaties
+
+/// Where a page begins: an offset into the answer to one query of one library version.
+struct Cursor {
+    let offset: Int
+
+    /// Opaque to clients; it ends with a mark of the library and the query it belongs to.
+    func text(for query: String, in library: Library) -> String {
+        String(offset, radix: 36) + "-" + Self.mark(query, library)
+    }
+
+    /// - Throws: an error that tells a cursor of another library or query from one that was never given out.
+    static func read(_ text: String, for query: String, in library: Library) throws(APIError) -> Cursor {
+        let parts = text.split(separator: "-")
+        guard parts.count == 2, let offset = Int(parts[0], radix: 36), offset > 0, parts[1].count == 13 else {
+            throw .parameters(
+                .invalidParameter,
+                [.init(parameter: "cursor", reason: "\"\(text)\" was not given out here; follow links.next.")])
+        }
+        guard parts[1] == mark(query, library) else {
+            throw APIError(
+                .staleCursor,
+                "The cursor belongs to another version of the library or to another query. Start again without it.")
+        }
+        return Cursor(offset: offset)
+    }
+
+    private static func mark(_ query: String, _ library: Library) -> String {
+        let digest = String(Fingerprint.of(query, library.version.description), radix: 36)
+        return String(repeating: "0", count: 13 - digest.count) + digest
+    }
+}
+
+/// FNV-1a of texts, to tell one answer from another.
+enum Fingerprint {
+    static func of(_ texts: String...) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for text in texts {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            hash = (hash ^ 0xff) &* 0x100_0000_01b3
+        }
+        return hash
+    }
+}

@@ -1,0 +1,31 @@
+import HTTPCore
+
+/// What a handler found, before it takes a format.
+enum Answer {
+    case list(Listing)
+    /// One record, with what is said beside it, at its canonical address.
+    case record(Cell, meta: [Cell.Member], location: String)
+    /// Ready bytes of a media type.
+    case page(mediaType: String, bytes: [UInt8])
+}
+
+/// The formats in which rows can be had.
+enum Format: String, CaseIterable, Sendable {
+    case json, csv, ndjson
+
+    var mediaType: String {
+        switch self {
+        case .json: "application/json"
+        case .csv: "text/csv"
+        case .ndjson: "application/x-ndjson"
+        }
+    }
+
+    /// The value of `Content-Type`.
+    var contentType: String {
+        switch self {
+        case .json, .ndjson: mediaType
+        case .csv: "text/csv; charset=utf-8; header=present"
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Treaties
+
+extension Table<Reference<Participant>> {
+    /// Groups and names are as of the day of the question.
+    static func countries(on day: CalendarDay) -> Table {
+        Table(columns: [
+            Column("id") { row, library in .text(library[row].id) },
+            Column("name") { row, library in .text(library[row].name) },
+            Column("formal_name") { row, library in .optional(library[row].formalName) },
+            Column("kind") { row, library in .text(library[row].kind.rawValue) },
+            Column("iso2") { row, library in .optional(library[row].iso2) },
+            Column("iso3") { row, library in .optional(library[row].iso3) },
+            Column("iso_numeric") { row, library in .optional(library[row].isoNumeric) },
+            Column("m49") { row, library in .optional(library[row].m49) },
+            Column("wikidata") { row, library in .optional(library[row].wikidata) },
+            Column("region") { row, library in .optional(library[row].region) },
+            Column("sub_region") { row, library in .optional(library[row].subRegion) },
+            Column("intermediate_region") { row, library in .optional(library[row].intermediateRegion) },
+            Column("groups") { row, library in
+                .texts(
+                    library.memberships(of: row).filter { $0.status == .member && $0.holds(on: day) }
+                        .map { library[$0.group].id })
+            },
+            Column("since") { row, library in .describing(library[row].since) },
+            Column("until") { row, library in .describing(library[row].until) },
+            Column("predecessors") { row, library in .texts(library[row].predecessors.map { library[$0].id }) },
+            Column("successors") { row, library in
+                .texts(library.participants.filter { $0.predecessors.contains(row) }.map(\.id))
+            },
+            Column("memberships", isDetail: true) { row, library in
+                .list(library.memberships(of: row).map { .membership($0, in: library) })
+            },
+            Column("other_names", isDetail: true) { row, library in
+                .list(library[row].names.map { .name($0, in: library) })
+            },
+            Column("note", isDetail: true) { row, library in .optional(library[row].note) },
+            Column("evidence", isDetail: true) { row, library in .text(library[row].grade.rawValue) },
+            Column("source", isDetail: true) { row, library in
+                .optional(library[row].source.map { library[$0].id })
+            },
+            Column("url") { row, library in .text("/v1/countries/" + library[row].id) },
+        ])
+    }
+}
+
+extension Cell {
+    fileprivate static func membership(_ membership: Membership, in library: Library) -> Cell {
+        let group = library[membership.group]
+        return .record([
+            "group": .text(group.id), "group_name": .text(group.name),
+            "status": .text(membership.status.rawValue), "from": .describing(membership.from),
+            "until": .describing(membership.until), "evidence": .text(membership.grade.rawValue),
+            "source": .optional(membership.source.map { library[$0].id }), "note": .optional(membership.note),
+        ])
+    }
+
+    fileprivate static func name(_ name: ParticipantName, in library: Library) -> Cell {
+        .record([
+            "kind": .text(name.kind.rawValue), "value": .text(name.value), "from": .describing(name.from),
+            "until": .describing(name.until), "note": .optional(name.note),
+            "source": .optional(name.source.map { library[$0].id }),
+        ])
+    }
+}

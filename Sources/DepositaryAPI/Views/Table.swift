@@ -1,0 +1,44 @@
+import Treaties
+
+/// How the rows of a collection look: the same columns in every format.
+struct Table<Row>: Sendable {
+    struct Column: Sendable {
+        let name: String
+        /// Left out of lists, where it would repeat much: shown on the record's own page.
+        let isDetail: Bool
+        let cell: @Sendable (Row, Library) -> Cell
+
+        init(_ name: String, isDetail: Bool = false, _ cell: @escaping @Sendable (Row, Library) -> Cell) {
+            self.name = name
+            self.isDetail = isDetail
+            self.cell = cell
+        }
+    }
+
+    let columns: [Column]
+
+    /// The columns of lists.
+    var listed: [Column] { columns.filter { !$0.isDetail } }
+
+    func listing(_ rows: [Row], in library: Library, meta: [Cell.Member] = []) -> Listing {
+        let columns = listed
+        return Listing(
+            columns: columns.map(\.name), count: rows.count, meta: meta,
+            cell: { row, column in columns[column].cell(rows[row], library) })
+    }
+
+    /// Every column of one row.
+    func record(_ row: Row, in library: Library) -> Cell {
+        .object(columns.map { Cell.Member(name: $0.name, cell: $0.cell(row, library)) })
+    }
+}
+
+/// The rows that answer a request, whatever they are rows of.
+struct Listing {
+    let columns: [String]
+    let count: Int
+    /// What the answer says beside its rows.
+    let meta: [Cell.Member]
+    /// The cell at a row and a column.
+    let cell: (Int, Int) -> Cell
+}

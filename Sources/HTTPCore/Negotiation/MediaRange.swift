@@ -1,0 +1,61 @@
+/// One member of an `Accept` field (RFC 9110 12.5.1).
+public struct MediaRange: Equatable, Sendable {
+    /// In lower case; `*` for any.
+    public let type: String
+    public let subtype: String
+    /// 0 to 1000 thousandths; 0 is "not acceptable".
+    public let quality: Int
+    /// Whether parameters other than the weight narrow it.
+    let hasParameters: Bool
+
+    /// The members that are well formed; the others say nothing.
+    public static func parse(_ field: String) -> [MediaRange] {
+        WeightedList.members(of: field).compactMap { member in
+            let parts = member.value.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+            guard parts[0] != "*" || parts[1] == "*" else { return nil }
+            return MediaRange(
+                type: String(parts[0]), subtype: String(parts[1]), quality: member.quality,
+                hasParameters: member.hasParameters)
+        }
+    }
+
+    /// How closely it names a media type: 0 not at all, up to 4 for the type with its parameters.
+    func precision(for mediaType: String) -> Int {
+        if type == "*" { return 1 }
+        let parts = mediaType.split(separator: "/")
+        guard parts.count == 2, parts[0] == type else { return 0 }
+        if subtype == "*" { return 2 }
+        return parts[1] == subtype ? (hasParameters ? 4 : 3) : 0
+    }
+}
+
+/// Chooses among what a server can send by what a client accepts.
+public enum ContentNegotiation {
+    /// The index of the offer that the client likes best, the earlier at a tie; nil where it accepts none.
+    ///
+    /// - Parameters:
+    ///   - offers: media types without parameters, the server's favourite first.
+    ///   - accept: the field's value; without one everything is welcome.
+    public static func choose(among offers: [String], accept: String?) -> Int? {
+        guard let accept else { return offers.isEmpty ? nil : 0 }
+        let ranges = MediaRange.parse(accept)
+        guard !ranges.isEmpty else { return offers.isEmpty ? nil : 0 }
+        var best: (index: Int, quality: Int)?
+        for (index, offer) in offers.enumerated() {
+            let quality = quality(of: offer, in: ranges)
+            if quality > 0, best.map({ quality > $0.quality }) ?? true { best = (index, quality) }
+        }
+        return best?.index
+    }
+
+    /// The weight given by the most precise range that matches.
+    private static func quality(of offer: String, in ranges: [MediaRange]) -> Int {
+        var best: (precision: Int, quality: Int) = (0, 0)
+        for range in ranges {
+            let precision = range.precision(for: offer)
+            if precision > best.precision { best = (precision, range.quality) }
+        }
+        return best.quality
+    }
+}

@@ -1,0 +1,77 @@
+/// The parameters of a query, as `application/x-www-form-urlencoded` writes them.
+public struct Query: Sendable {
+    public struct Parameter: Equatable, Sendable {
+        public let name: String
+        public let value: String
+    }
+
+    /// The text cannot be decoded.
+    public struct Malformed: Error, Equatable {
+        /// The piece that is at fault, as it was sent.
+        public let piece: String
+    }
+
+    /// In the order sent.
+    public let parameters: [Parameter]
+
+    public init(_ text: String) throws(Malformed) {
+        var parameters: [Parameter] = []
+        for piece in text.split(separator: "&") {
+            let halves = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = PercentEncoding.decode(halves[0], plusIsSpace: true),
+                let value = PercentEncoding.decode(halves.count == 2 ? halves[1] : "", plusIsSpace: true)
+            else { throw Malformed(piece: String(piece)) }
+            parameters.append(Parameter(name: name, value: value))
+        }
+        self.parameters = parameters
+    }
+}
+
+/// Percent-encoding (RFC 3986 2.1).
+public enum PercentEncoding {
+    /// Nil where an escape is malformed, the bytes are not UTF-8, or one of them is a control character.
+    public static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+        var bytes: [UInt8] = []
+        var iterator = text.utf8.makeIterator()
+        while let byte = iterator.next() {
+            switch byte {
+            case UInt8(ascii: "%"):
+                guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit) else {
+                    return nil
+                }
+                bytes.append(high << 4 | low)
+            case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
+            }
+        }
+        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    /// Leaves the unreserved characters and those of `extra` as they are.
+    public static func encode(_ text: String, keeping extra: String = "") -> String {
+        var encoded = ""
+        for byte in text.utf8 {
+            let scalar = Unicode.Scalar(byte)
+            switch byte {
+            case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                encoded.unicodeScalars.append(scalar)
+            case _ where byte < 0x80 && extra.unicodeScalars.contains(scalar):
+                encoded.unicodeScalars.append(scalar)
+            default:
+                let hexadecimal = String(byte, radix: 16, uppercase: true)
+                encoded += byte < 16 ? "%0" + hexadecimal : "%" + hexadecimal
+            }
+        }
+        return encoded
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 48...57: byte - 48
+        case 65...70: byte - 55
+        case 97...102: byte - 87
+        default: nil
+        }
+    }
+}

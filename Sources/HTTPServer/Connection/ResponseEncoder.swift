@@ -1,0 +1,61 @@
+internal import HTTPCore
+
+/// Writes response heads (RFC 9112 4).
+struct ResponseEncoder {
+    /// The whole Date field line (RFC 9110 6.6.1), rendered once a second.
+    private var dateLine: [UInt8] = []
+    private var dateSecond = Int.min
+
+    mutating func setDate(secondsSinceEpoch: Int) {
+        guard secondsSinceEpoch != dateSecond else { return }
+        dateSecond = secondsSinceEpoch
+        dateLine = Array("Date: \(HTTPDate(secondsSinceEpoch: secondsSinceEpoch))\r\n".utf8)
+    }
+
+    /// What the response says of the connection's future (RFC 9112 9.6).
+    enum Persistence {
+        case close
+        /// Persistent as HTTP/1.1 is by itself.
+        case implied
+        /// Persistent because a 1.0 client asked for it, which has to be said (RFC 9112 C.2.2).
+        case stated
+    }
+
+    /// Queues a response. Its body stays behind for HEAD, and where the status has none.
+    func encode(_ response: Response, isHead: Bool, _ persistence: Persistence, into output: inout OutputQueue) {
+        let sendsBody = !isHead && response.status.allowsBody
+        output.append(body: sendsBody ? response.body : []) { bytes in
+            bytes.append("HTTP/1.1 ")
+            bytes.append(decimal: response.status.code)
+            bytes.append(" ")
+            bytes.append(response.status.reason)
+            bytes.append("\r\n")
+            bytes.append(contentsOf: dateLine)
+            bytes.append(contentsOf: response.fieldLines)
+            // RFC 9110 8.6: no length with 204, and none with 304 as the length of the 200 is not known to be this one.
+            if response.status.allowsBody {
+                bytes.append("Content-Length: ")
+                bytes.append(decimal: response.body.count)
+                bytes.append("\r\n")
+            }
+            switch persistence {
+            case .close: bytes.append("Connection: close\r\n\r\n")
+            case .stated: bytes.append("Connection: keep-alive\r\n\r\n")
+            case .implied: bytes.append("\r\n")
+            }
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number that is not negative, in decimal.
+    mutating func append(decimal number: Int) {
+        var rest = number
+        let start = count
+        repeat {
+            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+}

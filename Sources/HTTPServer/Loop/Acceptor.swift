@@ -1,0 +1,125 @@
+internal import Glibc
+
+/// Takes new connections on one loop and deals them out to all in turn, so that each serves equally many.
+final class Acceptor {
+    /// How long nobody is accepted when there is no room even for being turned away.
+    private static let pause = 100
+    /// Connections taken at one go, so that those being served wait no longer than it takes to open these.
+    private static let batch = 64
+
+    /// Connections taken from each listener when it closes: more than a kernel keeps waiting by default.
+    private static let lastBatch = 4096
+
+    private let loops: [LoopHandle]
+    private let own: LoopHandle
+    private let shared: SharedState
+    private let room: ConnectionRoom
+    private var listeners: [ListeningSocket]
+    private var nextLoop = 0
+    /// When to accept again after a pause.
+    private(set) var resumption: Instant?
+
+    /// - Parameter loops: every loop, the first being the one that this acceptor works on.
+    init(_ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ room: ConnectionRoom, _ shared: SharedState) {
+        self.listeners = listeners
+        self.loops = loops
+        self.own = own
+        self.room = room
+        self.shared = shared
+    }
+
+    /// Accepts from the listener of an event.
+    /// - Parameter adopt: takes the connections that fall to this loop.
+    func accept(on key: Poller.Key, _ now: Instant, adopt: (Socket, _ turnedAway: Bool) -> Void) {
+        guard let listener = listeners.first(where: { $0.key == key }) else { return }
+        for _ in 0..<Self.batch {
+            guard accept(from: listener, now, adopt) else { return }
+        }
+    }
+
+    /// - Returns: false where there is nobody to accept, or no room.
+    private func accept(
+        from listener: ListeningSocket, _ now: Instant, _ adopt: (Socket, _ turnedAway: Bool) -> Void
+    ) -> Bool {
+        let open = shared.openConnections
+        guard open < room.served + room.turnedAway else {
+            pauseAccepting(now)
+            return false
+        }
+        do {
+            guard let socket = try listener.accept() else { return false }
+            shared.connectionOpened()
+            deal(socket, turnedAway: open >= room.served, adopt)
+            return true
+        } catch where error.errno == ECONNABORTED {
+            return true  // The one that was next is gone already; the one after it need not be.
+        } catch {
+            // Without a pause the event would be reported over and over while nothing can be done about it.
+            let isOutOfDescriptors = [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(error.errno)
+            shared.observe(isOutOfDescriptors ? .outOfDescriptors : .failed(error, peer: nil))
+            pauseAccepting(now)
+            return false
+        }
+    }
+
+    private func deal(_ socket: Socket, turnedAway: Bool, _ adopt: (Socket, _ turnedAway: Bool) -> Void) {
+        let loop = loops[nextLoop]
+        nextLoop = (nextLoop + 1) % loops.count
+        if loop === own {
+            adopt(socket, turnedAway)
+        } else {
+            loop.post(.serve(socket, turnedAway: turnedAway))
+        }
+    }
+
+    private func pauseAccepting(_ now: Instant) {
+        resumption = now.advanced(by: Self.pause)
+        watch([])
+    }
+
+    /// Ends a pause that has lasted long enough.
+    func resumeIfDue(_ now: Instant) {
+        guard let due = resumption, due <= now else { return }
+        resumption = nil
+        watch(.readable)
+    }
+
+    private func watch(_ interest: Poller.Interest) {
+        for listener in listeners {
+            do {
+                try own.poller.change(listener.key, interest)
+            } catch {
+                shared.observe(.failed(error, peer: nil))
+            }
+        }
+    }
+
+    /// Takes whoever waits, for they believe to be connected already; then closes the listeners and tells the other loops
+    /// to stop.
+    func finish(_ now: Instant, deadline: Instant, adopt: (Socket, _ turnedAway: Bool) -> Void) {
+        for listener in listeners {
+            for _ in 0..<Self.lastBatch {
+                guard accept(from: listener, now, adopt) else { break }
+            }
+        }
+        listeners = []
+        resumption = nil
+        for loop in loops where loop !== own { loop.post(.stop(deadline: deadline)) }
+    }
+}
+
+/// How many connections there is room for.
+struct ConnectionRoom: Equatable {
+    /// Those that are served.
+    let served: Int
+    /// Those beyond, which are told 503.
+    let turnedAway: Int
+
+    /// - Parameter descriptors: the limit of open files, of which the rest of the process needs some.
+    init(maximumConnections: Int, descriptors: Int, threads: Int) {
+        // Standard streams, listeners, two for each loop, and files that the application opens while it runs.
+        let available = max(2, descriptors - 24 - 2 * threads)
+        turnedAway = min(64, available / 4)
+        served = max(1, min(maximumConnections, available - turnedAway))
+    }
+}

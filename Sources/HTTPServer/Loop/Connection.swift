@@ -1,0 +1,64 @@
+internal import HTTPCore
+
+/// A socket with the state of its protocol. It moves bytes between the two and decides nothing.
+///
+/// `receive`, `send` and `endSending` of the transport are all that passes between them: TLS belongs there.
+final class Connection {
+    let key: Poller.Key
+    private(set) var state: ConnectionState
+    /// What the poller watches for.
+    var interest: Poller.Interest = .readable
+    private let transport: Socket
+
+    init(_ transport: Socket, key: Poller.Key, now: Instant, _ service: Service) {
+        self.transport = transport
+        self.key = key
+        state = ConnectionState(peer: transport.peer, now: now, service)
+    }
+
+    /// What the connection waits for; nothing where it is closed.
+    func wantedInterest(_ service: Service) -> Poller.Interest {
+        var wanted: Poller.Interest = []
+        if state.wantsToRead(service) { wanted.insert(.readable) }
+        if !state.output.isEmpty { wanted.insert(.writable) }
+        return wanted
+    }
+
+    /// Reads once what has arrived, if anything may be read. What is left is reported again.
+    func read(into buffer: inout [UInt8], now: Instant, _ service: Service) throws(SystemError) {
+        guard state.wantsToRead(service) else { return }
+        guard let count = try transport.receive(into: &buffer) else { return }
+        if count == 0 {
+            state.receivedEnd(now: now, service)
+        } else {
+            state.received(buffer.span.extracting(first: count), now: now, service)
+        }
+    }
+
+    /// Sends until nothing waits or the peer has no room, and ends the stream when all that was to be said is sent.
+    /// - Parameter spare: a queue with room to write in. The connection has it while it needs one; an idle one keeps none.
+    func flush(now: Instant, _ service: Service) throws(SystemError) {
+        while !state.output.isEmpty {
+            let waiting = state.output.count
+            let transport = transport
+            let isDrained = try state.output.drain { (gathered, body) throws(SystemError) in
+                try transport.send(gathered, body)
+            }
+            if state.output.count < waiting { state.sent(now: now, service) }
+            if !isDrained { return }
+        }
+        if state.isReadyToEndSending {
+            transport.endSending()
+            state.sendingEnded(now: now, service)
+        }
+    }
+
+    /// Lends the connection a queue whose room is taken already, or takes it back when it is empty again.
+    func exchangeOutput(_ spare: inout OutputQueue) {
+        if state.output.isEmpty { swap(&state.output, &spare) }
+    }
+
+    func turnAway(now: Instant, _ service: Service) { state.turnAway(now: now, service) }
+    func stop(now: Instant, _ service: Service) { state.stop(now: now, service) }
+    func deadlinePassed(now: Instant, _ service: Service) { state.deadlinePassed(now: now, service) }
+}

@@ -1,0 +1,181 @@
+internal import Glibc
+internal import HTTPCore
+
+/// One thread's connections. Made and used on that thread alone.
+final class EventLoop {
+    private let handle: LoopHandle
+    private let service: Service
+    private let shared: SharedState
+    /// Present on the one loop that takes new connections for all.
+    private let acceptor: Acceptor?
+
+    /// Connections by the number of their descriptor.
+    private var connections: [Connection?] = []
+    private var connectionCount = 0
+    private var lastGeneration: UInt32 = 0
+    private var timers: TimerWheel
+    private var now: Instant
+    private var stopDeadline: Instant?
+
+    private var events = EventBuffer()
+    /// Whatever is read passes through here. What a connection cannot use yet it copies, so that an idle one has no buffer.
+    private var readBuffer = [UInt8](repeating: 0, count: 64 << 10)
+    private var spareOutput = OutputQueue()
+
+    init(_ handle: LoopHandle, _ service: Service, _ shared: SharedState, _ acceptor: Acceptor?) {
+        self.handle = handle
+        self.service = service
+        self.shared = shared
+        self.acceptor = acceptor
+        now = .now()
+        timers = TimerWheel(now: now)
+    }
+
+    /// Serves until the server was told to stop and nothing is under way any more.
+    func run() {
+        while !isFinished {
+            do {
+                try handle.poller.wait(into: &events, timeout: timeout)
+            } catch {
+                shared.observe(.failed(error, peer: nil))
+                return closeAll()
+            }
+            now = .now()
+            service.setDate(secondsSinceEpoch: Instant.secondsSinceEpoch())
+            for index in 0..<events.count { dispatch(events[index]) }
+            for descriptor in timers.fire(now: now) { timerFired(descriptor) }
+            acceptor?.resumeIfDue(now)
+        }
+        closeAll()
+    }
+
+    private var isFinished: Bool {
+        guard let stopDeadline else { return false }
+        return connectionCount == 0 || now >= stopDeadline
+    }
+
+    /// Milliseconds until something is due.
+    private var timeout: Int? {
+        let never = Instant(milliseconds: .max)
+        let next = min(timers.next ?? never, stopDeadline ?? never, acceptor?.resumption ?? never)
+        return next == never ? nil : max(0, next.milliseconds - now.milliseconds)
+    }
+
+    private func dispatch(_ event: Poller.Event) {
+        if let connection = connection(event.key) {
+            serve(connection, canRead: event.isReadable, isBroken: event.isBroken)
+        } else if handle.isWake(event.key) {
+            for message in handle.takeMessages() { receive(message) }
+        } else {
+            acceptor?.accept(on: event.key, now) { adopt($0, turnedAway: $1) }
+        }
+    }
+
+    private func receive(_ message: LoopHandle.Message) {
+        switch message {
+        case .serve(let socket, let turnedAway): adopt(socket, turnedAway: turnedAway)
+        case .stop(let deadline): stop(by: deadline)
+        }
+    }
+}
+
+// MARK: - Connections
+
+extension EventLoop {
+    private func connection(_ key: Poller.Key) -> Connection? {
+        let index = Int(key.descriptor)
+        guard index < connections.count, let connection = connections[index], connection.key == key else { return nil }
+        return connection
+    }
+
+    /// Begins to serve a connection, which was counted as open by whoever accepted it.
+    private func adopt(_ socket: Socket, turnedAway: Bool) {
+        // Generation 0 is that of listeners and the wake event.
+        lastGeneration = lastGeneration == .max ? 1 : lastGeneration + 1
+        let key = Poller.Key(descriptor: socket.number, generation: lastGeneration)
+        do {
+            try handle.poller.add(key, .readable)
+        } catch {
+            shared.connectionClosed()
+            return shared.observe(.failed(error, peer: socket.peer))
+        }
+        let connection = Connection(socket, key: key, now: now, service)
+        let index = Int(socket.number)
+        if index >= connections.count {
+            connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
+        }
+        connections[index] = connection
+        connectionCount += 1
+        if turnedAway { connection.turnAway(now: now, service) }
+        if stopDeadline != nil { connection.stop(now: now, service) }
+        // Often the first request has arrived with the connection.
+        serve(connection, canRead: true, isBroken: false)
+    }
+
+    private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
+        do {
+            connection.exchangeOutput(&spareOutput)
+            if canRead { try connection.read(into: &readBuffer, now: now, service) }
+            try connection.flush(now: now, service)
+            connection.exchangeOutput(&spareOutput)
+        } catch {
+            // That clients go away is no news.
+            if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
+                shared.observe(.failed(error, peer: connection.state.peer))
+            }
+            return close(connection)
+        }
+        guard !connection.state.isClosed, !(isBroken && !canRead) else { return close(connection) }
+        watch(connection)
+    }
+
+    /// Brings poller and timer in line with what the connection waits for.
+    private func watch(_ connection: Connection) {
+        timers.schedule(connection.key.descriptor, by: connection.state.deadline)
+        let wanted = connection.wantedInterest(service)
+        guard wanted != connection.interest else { return }
+        connection.interest = wanted
+        do {
+            try handle.poller.change(connection.key, wanted)
+        } catch {
+            shared.observe(.failed(error, peer: connection.state.peer))
+            close(connection)
+        }
+    }
+
+    private func timerFired(_ descriptor: Int32) {
+        guard Int(descriptor) < connections.count, let connection = connections[Int(descriptor)] else { return }
+        guard connection.state.deadline <= now else {
+            return timers.schedule(descriptor, by: connection.state.deadline)
+        }
+        connection.deadlinePassed(now: now, service)
+        serve(connection, canRead: false, isBroken: false)
+    }
+
+    /// Letting go of a connection closes its socket, and closing takes it out of the poller.
+    private func close(_ connection: Connection) {
+        connections[Int(connection.key.descriptor)] = nil
+        connectionCount -= 1
+        shared.connectionClosed()
+    }
+}
+
+// MARK: - Stopping
+
+extension EventLoop {
+    private func stop(by deadline: Instant) {
+        stopDeadline = min(stopDeadline ?? deadline, deadline)
+        acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
+        service.isStopping = true
+        for case let connection? in connections {
+            serve(connection, canRead: true, isBroken: false)  // A request may have arrived since the last look.
+            guard self.connection(connection.key) === connection else { continue }
+            connection.stop(now: now, service)
+            serve(connection, canRead: false, isBroken: false)
+        }
+    }
+
+    private func closeAll() {
+        for case let connection? in connections { close(connection) }
+    }
+}

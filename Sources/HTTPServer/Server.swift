@@ -1,0 +1,101 @@
+internal import Glibc
+public import HTTPCore
+internal import Synchronization
+
+/// A running HTTP server: event loops on threads of their own that hand requests to a responder.
+///
+/// It runs from `start` until `stop`, whoever holds it meanwhile.
+public final class Server: Sendable {
+    /// Where it listens; one entry for each address, with the port that the system chose where 0 was asked for.
+    public let addresses: [ServerAddress]
+    private let loops: [LoopHandle]
+    private let shared: SharedState
+    private let threads: Mutex<[Thread]>
+
+    /// Listens, and begins to serve.
+    ///
+    /// - Parameters:
+    ///   - responder: answers every request but `OPTIONS *`. One that touches nothing leaves an empty 200.
+    ///   - refusalWriter: words the server's own errors.
+    ///   - observer: hears of everything that happens; nil to have nobody listen.
+    public static func start(
+        _ configuration: ServerConfiguration, responder: any Responder,
+        refusalWriter: @escaping RefusalWriter = ProblemResponse.write, observer: (any ServerObserver)? = nil
+    ) throws(ServerError) -> Server {
+        var listeners: [ListeningSocket] = []
+        for listener in configuration.listeners {
+            listeners += try ListeningSocket.open(listener, backlog: configuration.backlog)
+        }
+        let loops: [LoopHandle]
+        do {
+            loops = try (0..<max(1, configuration.threads)).map { _ throws(SystemError) in try LoopHandle() }
+            for listener in listeners { try loops[0].poller.add(listener.key, .readable) }
+        } catch {
+            throw .system(error)
+        }
+        let server = Server(listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(observer))
+        for address in server.addresses { server.shared.observe(.listening(address)) }
+        let makeService: @Sendable () -> Service = {
+            Service(
+                limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter, observer: observer)
+        }
+        try server.startThreads(listeners, .init(configuration), makeService)
+        return server
+    }
+
+    private init(_ addresses: [ServerAddress], _ loops: [LoopHandle], _ shared: SharedState) {
+        self.addresses = addresses
+        self.loops = loops
+        self.shared = shared
+        threads = Mutex([])
+    }
+
+    private func startThreads(
+        _ listeners: [ListeningSocket], _ room: ConnectionRoom, _ makeService: @escaping @Sendable () -> Service
+    ) throws(ServerError) {
+        for (index, handle) in loops.enumerated() {
+            do {
+                let thread = try Thread { [loops, shared] in
+                    let acceptor =
+                        index == 0 ? Acceptor(listeners, loops: loops, own: handle, room, shared) : nil
+                    EventLoop(handle, makeService(), shared, acceptor).run()
+                }
+                threads.withLock { $0.append(thread) }
+            } catch {
+                stop(within: .zero)
+                wait()
+                throw .system(error)
+            }
+        }
+    }
+
+    /// Tells the server to stop and returns at once: no new connections, idle ones closed, requests under way answered
+    /// with `Connection: close`. After `limit` the connections that are left are cut. Calling it again can only shorten
+    /// the time.
+    public func stop(within limit: Duration) {
+        shared.observe(.stopping)
+        loops[0].post(.stop(deadline: Instant.now().advanced(by: limit.milliseconds)))
+    }
+
+    /// Returns when the server has stopped and every connection is closed.
+    public func wait() {
+        threads.withLock { threads in
+            guard !threads.isEmpty else { return }
+            for thread in threads { thread.join() }
+            threads = []
+            shared.observe(.stopped)
+        }
+    }
+}
+
+extension ConnectionRoom {
+    /// The room that the process's limit of open files leaves.
+    init(_ configuration: ServerConfiguration) {
+        var limit = rlimit()
+        let isKnown = unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
+        self.init(
+            maximumConnections: configuration.maximumConnections,
+            descriptors: isKnown ? Int(clamping: limit.rlim_cur) : configuration.maximumConnections,
+            threads: configuration.threads)
+    }
+}

@@ -1,0 +1,52 @@
+public import HTTPCore
+
+/// Where a server listens and how much it lets clients ask of it.
+public struct ServerConfiguration: Sendable {
+    /// One place to listen.
+    public struct Listener: Equatable, Sendable {
+        /// A host name, a numeric IPv4 or IPv6 address, or `*` for every address of both families.
+        public var host: String
+        /// 0 lets the system choose; `Server.addresses` then tells which.
+        public var port: Int
+
+        public init(host: String = "*", port: Int) {
+            self.host = host
+            self.port = port
+        }
+    }
+
+    /// How long each kind of wait may last.
+    public struct Timeouts: Sendable {
+        /// For the first byte of a request. The connection is then closed without a word.
+        public var idle: Duration = .seconds(60)
+        /// From the first byte of a request head to its last; then 408.
+        public var head: Duration = .seconds(10)
+        /// From the end of the head to the last byte of the content; then 408.
+        public var body: Duration = .seconds(30)
+        /// For the client to take any more of a response; then the connection is cut.
+        public var send: Duration = .seconds(30)
+        /// For the client to close after the last response, so that it can read that before a reset reaches it
+        /// (RFC 9112 9.6).
+        public var linger: Duration = .seconds(2)
+
+        public init() {}
+    }
+
+    public var listeners = [Listener(port: 8080)]
+    /// Event loops, each on a thread of its own; at least 1.
+    public var threads = 1
+    /// Connections served at once, over all loops. A further one is answered 503 and closed, and where even those are
+    /// too many, new ones wait in the kernel. Lowered at the start to what the limit of open files leaves room for.
+    public var maximumConnections = 10_000
+    /// Connections that the kernel holds ready for each listener until they are accepted.
+    public var backlog = 1024
+    public var head = HeadLimits()
+    /// Bytes of content in one request; more is 413.
+    public var maximumBody = 1 << 20
+    /// Bytes of responses waiting for one client. While more wait, none of its further requests are answered, and nothing
+    /// more is read from it. One response may be longer.
+    public var maximumUnsent = 256 << 10
+    public var timeouts = Timeouts()
+
+    public init() {}
+}

@@ -1,0 +1,45 @@
+public import HTTPCore
+
+/// Hears what a server does. Called on the threads of the loops: return soon.
+public protocol ServerObserver: Sendable {
+    /// Whether every answered request is to be told. Asked once; where false, requests cost no time for being watched.
+    var watchesRequests: Bool { get }
+    func observe(_ event: ServerEvent)
+}
+
+/// Something a server did or met.
+public enum ServerEvent: Sendable {
+    case listening(ServerAddress)
+    /// Told only where the observer watches requests.
+    case answered(AnsweredRequest)
+    /// No request could be made of what a client sent, or it could not be served at all.
+    case refused(Refusal, peer: String)
+    /// A connection broke, or a call failed that costs one connection.
+    case failed(SystemError, peer: String?)
+    /// New connections wait because the process or the system is out of descriptors.
+    case outOfDescriptors
+    /// No new connections are taken any more; requests under way are finished.
+    case stopping
+    case stopped
+}
+
+/// An address that a server listens on.
+public struct ServerAddress: Equatable, Sendable, CustomStringConvertible {
+    /// In digits.
+    public let host: String
+    public let port: Int
+
+    /// As it stands in a URI: an IPv6 address in brackets.
+    public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+}
+
+/// A request with what was answered.
+public struct AnsweredRequest: Sendable {
+    public let head: RequestHead
+    public let status: Status
+    /// Bytes of content sent: none for HEAD, 204 and 304.
+    public let contentLength: Int
+    /// From the last byte of the request to the response being ready to leave.
+    public let duration: Duration
+    public let peer: String
+}

@@ -1,0 +1,58 @@
+internal import CLinux
+internal import Glibc
+
+/// A connected TCP socket. A class, so that it can wait in the mailbox of the loop that is to serve it.
+final class Socket: Sendable {
+    private let descriptor: FileDescriptor
+    /// The numeric address of the other end.
+    let peer: String
+
+    init(_ descriptor: consuming FileDescriptor, peer: String) {
+        self.descriptor = descriptor
+        self.peer = peer
+    }
+
+    var number: Int32 { descriptor.number }
+
+    /// Reads what has arrived.
+    /// - Returns: the number of bytes, 0 at the end of the stream; nil where nothing has arrived.
+    func receive(into buffer: inout [UInt8]) throws(SystemError) -> Int? {
+        let number = descriptor.number
+        return try System.attempt("recv") {
+            unsafe buffer.withUnsafeMutableBytes { unsafe recv(number, $0.baseAddress, $0.count, 0) }
+        }
+    }
+
+    /// Sends two stretches of bytes as one. A broken connection is an error and never a signal.
+    /// - Returns: how many bytes the kernel took; nil where it has no room.
+    func send(_ first: Span<UInt8>, _ second: Span<UInt8>) throws(SystemError) -> Int? {
+        let number = descriptor.number
+        return try System.attempt("sendmsg") {
+            unsafe first.withUnsafeBytes { first in
+                unsafe second.withUnsafeBytes { second in
+                    unsafe Self.send(number, first, second)
+                }
+            }
+        }
+    }
+
+    private static func send(_ number: Int32, _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Int {
+        let flags = Int32(MSG_NOSIGNAL)
+        guard unsafe !second.isEmpty else { return unsafe Glibc.send(number, first.baseAddress, first.count, flags) }
+        var parts = (
+            unsafe iovec(iov_base: unsafe UnsafeMutableRawPointer(mutating: first.baseAddress), iov_len: first.count),
+            unsafe iovec(iov_base: unsafe UnsafeMutableRawPointer(mutating: second.baseAddress), iov_len: second.count)
+        )
+        return unsafe withUnsafeMutablePointer(to: &parts) {
+            unsafe $0.withMemoryRebound(to: iovec.self, capacity: 2) {
+                var message = unsafe msghdr()
+                unsafe message.msg_iov = $0
+                unsafe message.msg_iovlen = 2
+                return unsafe sendmsg(number, &message, flags)
+            }
+        }
+    }
+
+    /// Ends the direction towards the peer. Where the peer is gone already there is nothing to end.
+    func endSending() { _ = shutdown(descriptor.number, Int32(SHUT_WR)) }
+}

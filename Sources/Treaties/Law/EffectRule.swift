@@ -1,0 +1,60 @@
+/// When an act takes effect by the instrument's own terms (entry into force for a later party, or denunciation).
+public struct EffectRule: Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case days, months
+        case firstOfMonthAfterMonths = "first_of_month_after_months"
+        case onDeposit = "on_deposit"
+        case statedOnly = "stated_only"
+
+        public var meaning: String {
+            switch self {
+            case .days: "So many days after the act."
+            case .months: "So many calendar months after the act; the month's last day where the day is lacking."
+            case .firstOfMonthAfterMonths: "The first day of the month after so many months from the act."
+            case .onDeposit: "On the day of the act."
+            case .statedOnly: "No rule is known: only a stated day counts."
+            }
+        }
+
+        /// Whether the rule needs a number of days or months.
+        var needsCount: Bool {
+            switch self {
+            case .days, .months, .firstOfMonthAfterMonths: true
+            case .onDeposit, .statedOnly: false
+            }
+        }
+    }
+
+    /// The act that starts the clock: the deposit of the instrument, or the depositary's registration of it.
+    public enum Clock: String, CaseIterable, Sendable {
+        case deposit, registration
+    }
+
+    public let kind: Kind
+    public let count: Int
+    public let from: Clock
+    /// The article that says so.
+    public let article: String?
+
+    /// The day on which an act of that day takes effect; nil where no rule is known.
+    public func effect(of day: CalendarDay) -> CalendarDay? {
+        switch kind {
+        case .days: day.adding(days: count)
+        case .months: day.adding(months: count)
+        case .firstOfMonthAfterMonths: day.firstOfMonth(afterMonths: count)
+        case .onDeposit: day
+        case .statedOnly: nil
+        }
+    }
+
+    /// The rule in words, such as `deposit + 30 days`.
+    public var words: String {
+        switch kind {
+        case .days: "\(from.rawValue) + \(count) days"
+        case .months: "\(from.rawValue) + \(count) calendar month\(count == 1 ? "" : "s")"
+        case .firstOfMonthAfterMonths: "first of the month after \(from.rawValue) + \(count) months"
+        case .onDeposit: "on \(from.rawValue)"
+        case .statedOnly: "as stated"
+        }
+    }
+}

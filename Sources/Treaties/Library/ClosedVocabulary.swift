@@ -1,0 +1,27 @@
+/// The code lists that the model itself defines, with their meanings.
+public enum ClosedVocabulary {
+    public static let terms: [VocabularyTerm] =
+        list("status", Status.self, \.meaning)
+        + list("action_type", ActionType.self, \.meaning)
+        + list("evidence", EvidenceGrade.self, \.meaning)
+        + list("entry_into_force_basis", EntryIntoForce.Basis.self, \.meaning)
+        + list("rule_kind", EffectRule.Kind.self, \.meaning)
+        + list("instrument_kind", Instrument.Kind.self, \.meaning)
+        + list("instrument_scope", Instrument.Scope.self, \.meaning)
+        + list("relation_type", RelationType.self, \.meaning)
+        + list("numbering_system", NumberingSystem.self, \.meaning)
+        + list("coverage", Coverage.Extent.self, \.meaning)
+        + list("participant_kind", Participant.Kind.self, \.meaning)
+        + list("group_kind", Group.Kind.self, \.meaning)
+        + list("membership_status", Membership.Status.self, \.meaning)
+        + list("conflict_kind", Conflict.Kind.self, \.meaning)
+
+    private static func list<Code: RawRepresentable & CaseIterable>(
+        _ set: String, _ type: Code.Type, _ meaning: KeyPath<Code, String>
+    ) -> [VocabularyTerm] where Code.RawValue == String {
+        Code.allCases.map { code in
+            let label = code.rawValue.split(separator: "_").joined(separator: " ")
+            return VocabularyTerm(set: set, code: code.rawValue, label: label, meaning: code[keyPath: meaning])
+        }
+    }
+}

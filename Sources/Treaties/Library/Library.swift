@@ -1,0 +1,141 @@
+/// Everything Depositary knows, checked and frozen: safe to read from every thread, and never changed.
+///
+/// A request holds one library from start to end; a new version is another library.
+public final class Library: Sendable {
+    public let version: LibraryVersion
+    public let information: LibraryInformation
+    /// Ordered by identifier.
+    public let sources: [Source]
+    /// Ordered by name.
+    public let participants: [Participant]
+    /// Ordered by identifier.
+    public let groups: [Group]
+    /// Ordered by identifier.
+    public let instruments: [Instrument]
+    /// Ordered by instrument, then as in its file.
+    public let actions: [Action]
+    public let vocabulary: [VocabularyTerm]
+    public let conflicts: [Conflict]
+    /// Ordered by instrument, then by the participant's name.
+    public let participations: [Participation]
+
+    public let participantKeys: KeyIndex<Participant>
+    public let instrumentKeys: KeyIndex<Instrument>
+    public let groupKeys: KeyIndex<Group>
+    private let sourcePlaces: [String: Reference<Source>]
+    private let participationsByInstrument: [Range<Int>]
+    private let participationsByParticipant: [[Int]]
+    private let actionsByInstrument: [Range<Int>]
+
+    init(parts: LibraryParts) {
+        version = parts.version
+        information = parts.information
+        sources = parts.sources
+        participants = parts.participants
+        groups = parts.groups
+        instruments = parts.instruments
+        actions = parts.actions
+        vocabulary = parts.vocabulary
+        conflicts = parts.conflicts
+        participations = parts.participations
+        participantKeys = KeyIndex(parts.participants)
+        instrumentKeys = KeyIndex(parts.instruments)
+        groupKeys = KeyIndex(parts.groups)
+        sourcePlaces = Dictionary(
+            uniqueKeysWithValues: parts.sources.enumerated().map { ($1.id, Reference($0)) })
+        participationsByInstrument = Self.ranges(
+            of: parts.participations.map(\.instrument.index), count: parts.instruments.count)
+        actionsByInstrument = Self.ranges(
+            of: parts.actions.map(\.instrument.index), count: parts.instruments.count)
+        var byParticipant = [[Int]](repeating: [], count: parts.participants.count)
+        for (index, participation) in parts.participations.enumerated() {
+            byParticipant[participation.participant.index].append(index)
+        }
+        participationsByParticipant = byParticipant
+    }
+
+    public subscript(reference: Reference<Source>) -> Source { sources[reference.index] }
+    public subscript(reference: Reference<Participant>) -> Participant { participants[reference.index] }
+    public subscript(reference: Reference<Group>) -> Group { groups[reference.index] }
+    public subscript(reference: Reference<Instrument>) -> Instrument { instruments[reference.index] }
+    public subscript(reference: Reference<Action>) -> Action { actions[reference.index] }
+
+    public func source(id: String) -> Reference<Source>? { sourcePlaces[id] }
+
+    /// Everybody's dealings with one instrument, by name.
+    public func participations(in instrument: Reference<Instrument>) -> ArraySlice<Participation> {
+        participations[participationsByInstrument[instrument.index]]
+    }
+
+    /// One participant's dealings with every instrument it may join or has acted under.
+    public func participations(of participant: Reference<Participant>) -> [Participation] {
+        participationsByParticipant[participant.index].map { participations[$0] }
+    }
+
+    /// The log of one instrument, as in its file.
+    public func actions(under instrument: Reference<Instrument>) -> Range<Int> {
+        actionsByInstrument[instrument.index]
+    }
+
+    /// The groups in which a participant has or had a membership, with each of them.
+    public func memberships(of participant: Reference<Participant>) -> [Membership] {
+        groups.flatMap { $0.memberships.filter { $0.participant == participant } }
+    }
+
+    /// The stretch of each key in an ordered list of keys.
+    private static func ranges(of keys: [Int], count: Int) -> [Range<Int>] {
+        var ranges = [Range<Int>](repeating: 0..<0, count: count)
+        var start = 0
+        while start < keys.count {
+            var end = start
+            while end < keys.count, keys[end] == keys[start] { end += 1 }
+            ranges[keys[start]] = start..<end
+            start = end
+        }
+        return ranges
+    }
+}
+
+/// One participant's dealings with one instrument: its acts, and its standing on every day.
+public struct Participation: Sendable {
+    public let instrument: Reference<Instrument>
+    public let participant: Reference<Participant>
+    /// In the order of the file.
+    public let actions: [Reference<Action>]
+    public let history: PositionHistory
+}
+
+/// Which library this is.
+public struct LibraryVersion: Sendable, CustomStringConvertible {
+    /// The day of release.
+    public let released: CalendarDay
+    /// Of all files: differs whenever a byte does.
+    public let fingerprint: UInt64
+
+    /// `2026-11-23-0123456789abcdef`.
+    public var description: String {
+        let hexadecimal = String(fingerprint, radix: 16)
+        return "\(released)-" + String(repeating: "0", count: 16 - hexadecimal.count) + hexadecimal
+    }
+}
+
+/// What the library says of itself.
+public struct LibraryInformation: Sendable {
+    public let title: String
+    public let license: String
+    public let disclaimer: String
+}
+
+/// What a library is made of, before it is frozen.
+struct LibraryParts {
+    var version: LibraryVersion
+    var information: LibraryInformation
+    var sources: [Source]
+    var participants: [Participant]
+    var groups: [Group]
+    var instruments: [Instrument]
+    var actions: [Action]
+    var vocabulary: [VocabularyTerm]
+    var conflicts: [Conflict] = []
+    var participations: [Participation] = []
+}

@@ -1,0 +1,65 @@
+import FoundationEssentials
+
+/// The bytes of a library's files, wherever they come from.
+public struct LibraryFiles: Sendable {
+    /// By path relative to the library's folder.
+    public let contents: [String: [UInt8]]
+
+    public init(contents: [String: [UInt8]]) {
+        self.contents = contents
+    }
+
+    /// Reads a folder. What does not belong to a library is left alone.
+    ///
+    /// - Throws: `LibraryFilesError`, naming the path that cannot be read.
+    public init(directory: String) throws(LibraryFilesError) {
+        var contents: [String: [UInt8]] = [:]
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory) else {
+            throw LibraryFilesError(path: directory, reason: "there is no such folder")
+        }
+        guard isDirectory else {
+            throw LibraryFilesError(path: directory, reason: "it is a file, and a folder is needed")
+        }
+        for folder in ["", "frameworks/", "regional-agreements/"] {
+            let path = directory + "/" + folder
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+                throw LibraryFilesError(path: path, reason: "the folder cannot be read")
+            }
+            for name in names where name.hasSuffix(".csv") || name.hasSuffix(".json") {
+                guard let data = FileManager.default.contents(atPath: path + name) else {
+                    throw LibraryFilesError(path: path + name, reason: "the file cannot be read")
+                }
+                contents[folder + name] = Array(data)
+            }
+        }
+        self.contents = contents
+    }
+
+    /// Paths below a folder with an ending, in order.
+    func paths(in folder: String, ending suffix: String) -> [String] {
+        contents.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(suffix) }.sorted()
+    }
+
+    /// FNV-1a over all paths and bytes, in the order of the paths: equal libraries have equal fingerprints.
+    var fingerprint: UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for (path, bytes) in contents.sorted(by: { $0.key < $1.key }) {
+            for byte in path.utf8 { add(byte) }
+            add(0)
+            for byte in bytes { add(byte) }
+            add(0xff)
+        }
+        return hash
+    }
+}
+
+/// A library's files could not be read.
+public struct LibraryFilesError: Error, CustomStringConvertible {
+    public let path: String
+    public let reason: String
+
+    public var description: String { "\(path): \(reason)" }
+}

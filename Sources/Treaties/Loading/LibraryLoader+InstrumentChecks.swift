@@ -1,0 +1,80 @@
+extension LibraryLoader {
+    mutating func checkInstruments() {
+        for (index, instrument) in instruments.enumerated() {
+            checkOrderOfEvents(instrument)
+            checkRelations(instrument, Reference(index))
+            checkOfficialCount(instrument, Reference(index))
+        }
+        checkNumbersAreUnique()
+    }
+
+    private mutating func checkOrderOfEvents(_ instrument: Instrument) {
+        guard let adopted = instrument.adopted.date else {
+            report(instrument, "adopted", "the day of adoption is missing", remedy: "give it, if need be the year alone")
+            return
+        }
+        if let opened = instrument.openedForSignature?.date, opened.latest < adopted.earliest {
+            report(
+                instrument, "opened_for_signature", "\(opened) lies before the adoption on \(adopted)",
+                remedy: "check both dates")
+        }
+        if let force = instrument.enteredIntoForce, force.latest < adopted.earliest {
+            report(
+                instrument, "entered_into_force", "\(force) lies before the adoption on \(adopted)",
+                remedy: "check both dates")
+        }
+    }
+
+    /// What one side says of the other, the other says too.
+    private mutating func checkRelations(_ instrument: Instrument, _ reference: Reference<Instrument>) {
+        for relation in instrument.relations {
+            let other = instruments[relation.instrument.index]
+            let isMutual = other.relations.contains {
+                $0.instrument == reference && $0.type == relation.type.inverse
+            }
+            if !isMutual {
+                report(
+                    other, "relations", "\(instrument.id) says that it \(relation.type.rawValue) this instrument",
+                    remedy: "add {\"type\": \"\(relation.type.inverse.rawValue)\", \"instrument\": \"\(instrument.id)\"}")
+            }
+        }
+    }
+
+    /// Where the depositary's own number of parties was seen, ours on that day equals it.
+    private mutating func checkOfficialCount(_ instrument: Instrument, _ reference: Reference<Instrument>) {
+        guard let official = instrument.officialCount else { return }
+        let ours = participations.count {
+            guard $0.instrument == reference else { return false }
+            let status = $0.history.position(on: official.asOf).status
+            return status == .party || status == .contracting
+        }
+        if ours != official.parties {
+            report(
+                instrument, "official_count",
+                "\(ours) participants are party or contracting on \(official.asOf), the depositary counts \(official.parties)",
+                remedy: "find the rows that are missing or wrong")
+        }
+    }
+
+    private mutating func checkNumbersAreUnique() {
+        var owners: [String: String] = [:]
+        for instrument in instruments {
+            for number in instrument.numbers {
+                let key = number.system.rawValue + " " + number.value
+                if let owner = owners[key] {
+                    report(instrument, "numbers", "\(key) is also the number of \(owner)", remedy: "check both")
+                }
+                owners[key] = instrument.id
+            }
+        }
+    }
+
+    private mutating func report(_ instrument: Instrument, _ field: String, _ problem: String, remedy: String) {
+        let file = String(logFile(of: instrument).dropLast(4)) + ".json"
+        let line = files.contents[file].flatMap { bytes in
+            var ignored: [Finding] = []
+            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.line(of: [field])
+        }
+        findings.append(Finding(.error, file: file, line: line, field: field, problem, remedy: remedy))
+    }
+}

@@ -1,0 +1,56 @@
+extension LibraryLoader {
+    /// Brings each participant's actions under an instrument together and derives its positions.
+    mutating func deriveParticipations() {
+        var byPair: [Pair: [BindingPeriod.Entry]] = [:]
+        for (index, action) in actions.enumerated() {
+            let pair = Pair(instrument: action.instrument.index, participant: action.participant.index)
+            byPair[pair, default: []].append((action, Reference(index)))
+        }
+        for (instrumentIndex, instrument) in instruments.enumerated() {
+            let eligible = eligible(for: instrument)
+            for participantIndex in participants.indices {
+                let pair = Pair(instrument: instrumentIndex, participant: participantIndex)
+                let entries = byPair[pair] ?? []
+                guard !entries.isEmpty || eligible.contains(participantIndex) else { continue }
+                let derivation = PositionDerivation(instrument: instrument, actions: entries)
+                participations.append(
+                    Participation(
+                        instrument: Reference(instrumentIndex), participant: Reference(participantIndex),
+                        actions: entries.map(\.reference), history: PositionHistory(derivation)))
+                conflicts +=
+                    ConflictSearch(
+                        instrument: Reference(instrumentIndex), participant: Reference(participantIndex),
+                        terms: instrument, actions: entries
+                    ).conflicts()
+            }
+            conflicts += instrument.alternatives.map { conflict(of: $0, Reference(instrumentIndex)) }
+        }
+    }
+
+    private struct Pair: Hashable {
+        let instrument: Int
+        let participant: Int
+    }
+
+    /// Who is asked about even where nothing is known of it. Former states only act, they are not asked.
+    private func eligible(for instrument: Instrument) -> Set<Int> {
+        switch instrument.openTo {
+        case .allStates:
+            Set(participants.indices.filter { participants[$0].kind == .state })
+        case .members(let groups):
+            Set(
+                groups.flatMap { self.groups[$0.index].membersOfAllTimes }.map(\.index)
+                    .filter { participants[$0].kind != .formerState })
+        }
+    }
+
+    private func conflict(of alternative: AlternativeFact, _ instrument: Reference<Instrument>) -> Conflict {
+        Conflict(
+            kind: .instrumentFact, instrument: instrument, participant: nil, field: alternative.field,
+            accounts: [
+                Conflict.Account(
+                    value: alternative.value, grade: alternative.grade, source: alternative.source, action: nil,
+                    note: alternative.note, isUsed: false)
+            ])
+    }
+}

@@ -1,0 +1,141 @@
+/// Reads the members of one JSON object as what they should be, and reports each that is not.
+struct ObjectReader {
+    let document: JSONDocument
+    let path: [String]
+    private let object: [String: JSONValue]
+    private(set) var findings: [Finding] = []
+
+    init(_ document: JSONDocument) {
+        self.document = document
+        path = []
+        object = document.root
+    }
+
+    private init(_ document: JSONDocument, path: [String], object: [String: JSONValue]) {
+        self.document = document
+        self.path = path
+        self.object = object
+    }
+
+    /// Reports members that the schema does not know, and those of it that are missing.
+    mutating func expectKeys(_ keys: [String]) {
+        for key in object.keys.sorted() where !keys.contains(key) {
+            report(key, "there is no such field", remedy: Suggestion.among(keys, for: key))
+        }
+        for key in keys where object[key] == nil {
+            report(key, "the field is missing", remedy: "write it with null where it is unknown")
+        }
+    }
+
+    /// Whether the member is there and neither null nor empty.
+    func isGiven(_ key: String) -> Bool {
+        switch object[key] ?? .null {
+        case .null: false
+        case .list(let values): !values.isEmpty
+        case .text(let text): !text.isEmpty
+        default: true
+        }
+    }
+
+    mutating func text(_ key: String) -> String {
+        guard let text = optionalText(key), !text.isEmpty else {
+            if case .null = object[key] ?? .null { report(key, "the text is missing", remedy: "it must be given") }
+            return ""
+        }
+        return text
+    }
+
+    mutating func optionalText(_ key: String) -> String? {
+        switch object[key] ?? .null {
+        case .null: return nil
+        case .text(let text): return text
+        case let other: return mismatch(key, other, expected: "text")
+        }
+    }
+
+    mutating func boolean(_ key: String) -> Bool {
+        if case .boolean(let value) = object[key] { return value }
+        report(key, "it is not a truth value", remedy: "write true or false")
+        return false
+    }
+
+    mutating func optionalNumber(_ key: String) -> Int? {
+        switch object[key] ?? .null {
+        case .null: return nil
+        case .number(let number): return number
+        case let other: return mismatch(key, other, expected: "a whole number")
+        }
+    }
+
+    mutating func texts(_ key: String) -> [String] {
+        guard case .list(let values) = object[key] else {
+            if object[key] != nil { report(key, "it is not a list", remedy: "write a list of texts") }
+            return []
+        }
+        return values.compactMap { value in
+            if case .text(let text) = value { return text }
+            return mismatch(key, value, expected: "text")
+        }
+    }
+
+    mutating func optionalDate(_ key: String) -> PartialDate? {
+        guard let text = optionalText(key) else { return nil }
+        if let date = PartialDate(text) { return date }
+        report(key, "\"\(text)\" is not a date of the calendar", remedy: "write YYYY, YYYY-MM or YYYY-MM-DD")
+        return nil
+    }
+
+    mutating func code<Code: RawRepresentable & CaseIterable>(_ key: String, as type: Code.Type) -> Code?
+    where Code.RawValue == String {
+        let text = optionalText(key) ?? ""
+        if let code = Code(rawValue: text) { return code }
+        report(
+            key, text.isEmpty ? "the code is missing" : "there is no \"\(text)\"",
+            remedy: Suggestion.among(Code.allCases.map(\.rawValue), for: text))
+        return nil
+    }
+
+    /// Lets a closure read a nested object and takes over what it reports; nil where there is none.
+    mutating func object<T>(_ key: String, _ read: (inout ObjectReader) -> T) -> T? {
+        switch object[key] ?? .null {
+        case .null: return nil
+        case .object(let value): return nested(key, value, read)
+        case let other: return mismatch(key, other, expected: "an object")
+        }
+    }
+
+    mutating func objects<T>(_ key: String, _ read: (inout ObjectReader) -> T?) -> [T] {
+        guard case .list(let values) = object[key] else {
+            if object[key] != nil { report(key, "it is not a list", remedy: "write a list of objects") }
+            return []
+        }
+        return values.compactMap { value -> T? in
+            guard case .object(let members) = value else { return mismatch(key, value, expected: "an object") }
+            return nested(key, members, read)
+        }
+    }
+
+    mutating func report(
+        _ key: String, _ problem: String, remedy: String, severity: Finding.Severity = .error
+    ) {
+        let place = path + [key]
+        findings.append(
+            Finding(
+                severity, file: document.file, line: document.line(of: place),
+                field: place.joined(separator: "."), problem, remedy: remedy))
+    }
+
+    private mutating func nested<T>(
+        _ key: String, _ members: [String: JSONValue], _ read: (inout ObjectReader) -> T
+    ) -> T {
+        var reader = ObjectReader(document, path: path + [key], object: members)
+        let value = read(&reader)
+        findings += reader.findings
+        return value
+    }
+
+    private mutating func mismatch<T>(_ key: String, _ value: JSONValue, expected: String) -> T? {
+        report(key, "it is \(value.kind)", remedy: "\(expected) is needed")
+        return nil
+    }
+}

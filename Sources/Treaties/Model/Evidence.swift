@@ -1,0 +1,80 @@
+/// How well a fact is attested, best first.
+public enum EvidenceGrade: String, CaseIterable, Sendable, Comparable {
+    case official
+    case officialCopy = "official_copy"
+    case secondary
+    case derived
+    case unverified
+
+    /// What a user should understand by it.
+    public var meaning: String {
+        switch self {
+        case .official: "Read on the depositary's own page."
+        case .officialCopy: "Read in a stored copy or extract of the depositary's page, or in an official gazette."
+        case .secondary: "Read at another publisher."
+        case .derived: "Concluded from another fact, which the note names."
+        case .unverified: "Believed, and not yet found in a source."
+        }
+    }
+
+    /// The better grade is the smaller.
+    public static func < (left: EvidenceGrade, right: EvidenceGrade) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        Self.allCases.firstIndex(of: self) ?? Self.allCases.count
+    }
+}
+
+/// Where facts were seen: a page, or a file at a commit.
+public struct Source: Sendable {
+    /// How the day that a source shows is to be read.
+    public enum AsOfQualifier: String, CaseIterable, Sendable {
+        case exactly = ""
+        case orLater = "or_later"
+        case before
+        case undated
+    }
+
+    public let id: String
+    public let publisher: String
+    public let title: String
+    /// A web address, or a citation where there is none.
+    public let address: String?
+    /// `owner/name` of the public repository that keeps the copy.
+    public let repository: String?
+    public let path: String?
+    /// The commit of the repository at which the file was seen.
+    public let version: String?
+    /// The day whose state the source shows.
+    public let asOf: PartialDate?
+    public let asOfQualifier: AsOfQualifier
+    public let note: String?
+
+    /// The day by which all it says was surely so; nil where it does not tell.
+    public var shownBy: CalendarDay? {
+        switch asOfQualifier {
+        case .exactly: asOf?.latest
+        case .before: asOf?.earliest
+        case .orLater, .undated: nil
+        }
+    }
+}
+
+/// The evidence for some fields of an instrument.
+public struct FieldEvidence: Sendable {
+    public let fields: [String]
+    public let grade: EvidenceGrade
+    public let source: Reference<Source>?
+    public let note: String?
+}
+
+/// What another source says of a field.
+public struct AlternativeFact: Sendable {
+    public let field: String
+    public let value: String
+    public let grade: EvidenceGrade
+    public let source: Reference<Source>?
+    public let note: String?
+}

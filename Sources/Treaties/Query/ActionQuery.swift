@@ -1,0 +1,46 @@
+/// A question about the log of actions; empty conditions hold for all.
+public struct ActionQuery: Sendable {
+    public var participants: Set<Reference<Participant>>?
+    public var instruments: Set<Reference<Instrument>>?
+    public var regions: Set<String>?
+    /// Members of any of these groups on the day of the act, or today where it is undated.
+    public var groups: [Reference<Group>]?
+    public var types: Set<ActionType>?
+    public var since: CalendarDay?
+    public var until: CalendarDay?
+    public var grades: Set<EvidenceGrade>?
+    private let today: CalendarDay
+
+    public init(today: CalendarDay) {
+        self.today = today
+    }
+
+    /// Newest first; what has no date comes last, in the order of the files.
+    public func references(in library: Library) -> [Reference<Action>] {
+        let logs = instruments.map { $0.sorted { $0.index < $1.index }.map { library.actions(under: $0) } }
+        let candidates = logs?.flatMap { Array($0) } ?? Array(library.actions.indices)
+        return candidates.filter { holds(for: library.actions[$0], in: library) }
+            .sorted { left, right in
+                let (a, b) = (library.actions[left].date, library.actions[right].date)
+                guard let a, let b else { return a == nil && b == nil ? left < right : a != nil }
+                return a == b ? left < right : a > b
+            }
+            .map { Reference($0) }
+    }
+
+    private func holds(for action: Action, in library: Library) -> Bool {
+        guard participants?.contains(action.participant) ?? true, types?.contains(action.type) ?? true,
+            grades?.contains(action.grade) ?? true,
+            regions.map({ library[action.participant].lies(in: $0) }) ?? true
+        else { return false }
+        if let since, !(action.date.map { $0.earliest >= since } ?? false) { return false }
+        if let until, !(action.date.map { $0.latest <= until } ?? false) { return false }
+        guard let groups else { return true }
+        let day = action.date?.earliest ?? today
+        return groups.contains { group in
+            library[group].memberships.contains {
+                $0.participant == action.participant && $0.status == .member && $0.holds(on: day)
+            }
+        }
+    }
+}
