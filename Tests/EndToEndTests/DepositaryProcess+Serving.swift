@@ -1,6 +1,7 @@
 import Dispatch
 import FoundationEssentials
 import Glibc
+import Testing
 
 /// What a run that ended by itself left behind.
 struct FinishedRun {
@@ -39,7 +40,10 @@ extension DepositaryProcess {
         guard let port = process.standardError.first(before: patience, where: listeningPort) else {
             throw Failure.neverListened(standardError: process.standardError.text)
         }
-        return try body(process, port)
+        let result = try body(process, port)
+        // What an instrumented build has to say of the child.
+        #expect(!process.standardError.text.contains("WARNING: ThreadSanitizer"))
+        return result
     }
 
     /// The port, if `line` of the log is the one that says where the program listens.
