@@ -6,7 +6,9 @@ public enum Assets {
     /// The library that the binary was built with.
     public static var libraryFiles: LibraryFiles {
         var contents: [String: [UInt8]] = [:]
-        for (path, bytes) in all where path.hasSuffix(".csv") || path.hasSuffix(".json") { contents[path] = bytes }
+        for (path, bytes) in all where path.hasSuffix(".csv") || path.hasSuffix(".json") {
+            contents[path] = bytes
+        }
         return LibraryFiles(contents: contents)
     }
 

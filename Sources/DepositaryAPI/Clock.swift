@@ -1,5 +1,5 @@
-public import HTTPCore
 import FoundationEssentials
+public import HTTPCore
 import Treaties
 
 /// Tells the time; tests stand still.

@@ -1,5 +1,5 @@
-public import Treaties
 import Synchronization
+public import Treaties
 
 /// The library that requests are answered from, until another takes its place.
 ///

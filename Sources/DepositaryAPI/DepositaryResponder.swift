@@ -28,7 +28,9 @@ public struct DepositaryResponder: Responder {
         }
     }
 
-    private func answer(_ request: borrowing Request, _ path: String, into response: inout Response) throws(APIError) {
+    private func answer(_ request: borrowing Request, _ path: String, into response: inout Response)
+        throws(APIError)
+    {
         let requestPath = try RequestPath(path)
         let (match, format) = try find(requestPath, path)
         try checkMethod(request)
@@ -36,7 +38,8 @@ public struct DepositaryResponder: Responder {
         let now = clock.now()
         let query: Query
         do { query = try Query(request.query ?? "") } catch {
-            throw APIError(.malformedRequest, "\"\(error.piece)\" in the query is not well percent-encoded UTF-8.")
+            throw APIError(
+                .malformedRequest, "\"\(error.piece)\" in the query is not well percent-encoded UTF-8.")
         }
         let call = Call(
             library: library, route: match.route, captures: match.captures,
@@ -48,14 +51,19 @@ public struct DepositaryResponder: Responder {
     }
 
     /// The route, and the format that the path's ending asks for. An ending that the route does not offer belongs to the key.
-    private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?) {
+    private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?)
+    {
         guard let match = router.match(requestPath.segments) else {
-            throw APIError(.unknownPath, "There is nothing at \(path). " + Self.advice(for: path, router.routes))
+            throw APIError(
+                .unknownPath, "There is nothing at \(path). " + Self.advice(for: path, router.routes))
         }
         if let format = requestPath.format, !match.route.formats.contains(format) {
             throw APIError(
-                .notAcceptable, "\(match.route.pattern) cannot be had as .\(format.rawValue); it offers "
-                    + (match.route.formats.isEmpty ? "no suffix." : match.route.formats.map { "." + $0.rawValue }.joined(separator: ", ") + "."))
+                .notAcceptable,
+                "\(match.route.pattern) cannot be had as .\(format.rawValue); it offers "
+                    + (match.route.formats.isEmpty
+                        ? "no suffix."
+                        : match.route.formats.map { "." + $0.rawValue }.joined(separator: ", ") + "."))
         }
         return (match, requestPath.format)
     }
@@ -64,7 +72,8 @@ public struct DepositaryResponder: Responder {
         switch request.method {
         case .get, .head: return
         case .other:
-            throw APIError(.methodUnknown, "\"\(request.head.methodToken)\" is no method of HTTP.", allow: Route.allow)
+            throw APIError(
+                .methodUnknown, "\"\(request.head.methodToken)\" is no method of HTTP.", allow: Route.allow)
         default:
             throw APIError(
                 .methodNotAllowed, "\(request.head.methodToken) is not allowed: the API is read-only.",

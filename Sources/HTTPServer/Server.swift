@@ -33,11 +33,13 @@ public final class Server: Sendable {
         } catch {
             throw .system(error)
         }
-        let server = Server(listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(observer))
+        let server = Server(
+            listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(observer))
         for address in server.addresses { server.shared.observe(.listening(address)) }
         let makeService: @Sendable () -> Service = {
             Service(
-                limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter, observer: observer)
+                limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter,
+                observer: observer)
         }
         try server.startThreads(listeners, .init(configuration), makeService)
         return server
@@ -51,7 +53,8 @@ public final class Server: Sendable {
     }
 
     private func startThreads(
-        _ listeners: [ListeningSocket], _ room: ConnectionRoom, _ makeService: @escaping @Sendable () -> Service
+        _ listeners: [ListeningSocket], _ room: ConnectionRoom,
+        _ makeService: @escaping @Sendable () -> Service
     ) throws(ServerError) {
         for (index, handle) in loops.enumerated() {
             do {

@@ -13,7 +13,10 @@ enum CheckCommand {
         }
         let files: LibraryFiles
         do throws(LibraryFilesError) {
-            files = try values.operands.first.map { (path) throws(LibraryFilesError) in try LibraryFiles(directory: path) }
+            files =
+                try values.operands.first.map { (path) throws(LibraryFilesError) in
+                    try LibraryFiles(directory: path)
+                }
                 ?? Assets.libraryFiles
         } catch {
             StandardStreams.printError("depositary: \(error)")

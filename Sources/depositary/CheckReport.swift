@@ -14,7 +14,9 @@ struct CheckReport {
             "memberships by evidence: " + Self.shares(library.groups.flatMap(\.memberships).map(\.grade)),
             "instrument facts by evidence: "
                 + Self.shares(
-                    library.instruments.flatMap { $0.evidence.flatMap { entry in entry.fields.map { _ in entry.grade } } }
+                    library.instruments.flatMap {
+                        $0.evidence.flatMap { entry in entry.fields.map { _ in entry.grade } }
+                    }
                 ),
         ]
     }

@@ -13,8 +13,12 @@ enum Command {
         }
     }
 
-    private static func dispatch(_ arguments: [String], _ environment: [String: String]) throws(UsageError) -> Int32 {
-        guard let first = arguments.first else { throw UsageError(sentence: "a command is missing: serve or check") }
+    private static func dispatch(_ arguments: [String], _ environment: [String: String]) throws(UsageError)
+        -> Int32
+    {
+        guard let first = arguments.first else {
+            throw UsageError(sentence: "a command is missing: serve or check")
+        }
         let rest = Array(arguments.dropFirst())
         switch first {
         case _ where arguments.contains("--help") || arguments.contains("-h") || first == "help":
@@ -28,7 +32,8 @@ enum Command {
         default:
             let nearest = Suggestion.nearest(to: first, among: ["serve", "check", "--help", "--version"])
             throw UsageError(
-                sentence: "there is no command \"\(first)\"" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+                sentence: "there is no command \"\(first)\"" + (nearest.map { "; did you mean \($0)?" } ?? "")
+            )
         }
     }
 }

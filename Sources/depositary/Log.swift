@@ -65,7 +65,8 @@ struct Log: ServerObserver {
     }
 
     private func write(_ request: AnsweredRequest) {
-        let microseconds = Int(request.duration.components.attoseconds / 1_000_000_000_000)
+        let microseconds =
+            Int(request.duration.components.attoseconds / 1_000_000_000_000)
             + Int(request.duration.components.seconds) * 1_000_000
         write(
             "request",

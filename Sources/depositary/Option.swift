@@ -56,7 +56,8 @@ struct OptionValues {
         for option in options {
             guard let value = environment[option.variable] else { continue }
             if let complaint = option.complaint(about: value) {
-                throw UsageError(sentence: "the environment variable \(option.variable) \(complaint), and is \"\(value)\"")
+                throw UsageError(
+                    sentence: "the environment variable \(option.variable) \(complaint), and is \"\(value)\"")
             }
             values[option.name] = value
         }
@@ -68,10 +69,12 @@ struct OptionValues {
             }
             let halves = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let option = options.first(where: { "--" + $0.name == halves[0] }) else {
-                throw UsageError(sentence: "there is no flag \(halves[0])" + Self.advice(for: String(halves[0]), options))
+                throw UsageError(
+                    sentence: "there is no flag \(halves[0])" + Self.advice(for: String(halves[0]), options))
             }
             guard let value = halves.count == 2 ? String(halves[1]) : rest.popFirst() else {
-                throw UsageError(sentence: "--\(option.name) needs a value: --\(option.name) \(option.placeholder)")
+                throw UsageError(
+                    sentence: "--\(option.name) needs a value: --\(option.name) \(option.placeholder)")
             }
             if let complaint = option.complaint(about: value) {
                 throw UsageError(sentence: "--\(option.name) \(complaint), and is \"\(value)\"")

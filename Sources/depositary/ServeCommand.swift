@@ -7,18 +7,28 @@ enum ServeCommand {
     static let usage = "depositary serve [FLAGS]"
 
     static let options = [
-        Option("host", "HOST", .text, fallback: "*", "name or address to listen on; * for every address, IPv4 and IPv6"),
+        Option(
+            "host", "HOST", .text, fallback: "*",
+            "name or address to listen on; * for every address, IPv4 and IPv6"),
         Option("port", "PORT", .number(0...65_535), fallback: "8080", "0 lets the system choose"),
         Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
-        Option("threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
+        Option(
+            "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
         Option(
             "max-connections", "N", .number(1...1_000_000), fallback: "10000",
             "served at once; further ones are answered 503"),
-        Option("idle-timeout", "SECONDS", .number(1...86_400), fallback: "60", "for the next request to begin"),
-        Option("head-timeout", "SECONDS", .number(1...3600), fallback: "10", "for a request's head to arrive"),
-        Option("body-timeout", "SECONDS", .number(1...3600), fallback: "30", "for a request's content to arrive"),
-        Option("send-timeout", "SECONDS", .number(1...3600), fallback: "30", "for a client to take more of an answer"),
-        Option("stop-deadline", "SECONDS", .number(0...3600), fallback: "10", "for requests under way after SIGTERM"),
+        Option(
+            "idle-timeout", "SECONDS", .number(1...86_400), fallback: "60", "for the next request to begin"),
+        Option(
+            "head-timeout", "SECONDS", .number(1...3600), fallback: "10", "for a request's head to arrive"),
+        Option(
+            "body-timeout", "SECONDS", .number(1...3600), fallback: "30", "for a request's content to arrive"),
+        Option(
+            "send-timeout", "SECONDS", .number(1...3600), fallback: "30",
+            "for a client to take more of an answer"),
+        Option(
+            "stop-deadline", "SECONDS", .number(0...3600), fallback: "10",
+            "for requests under way after SIGTERM"),
         Option(
             "log", "FORM", .choice(["off", "text", "json", "auto"]), fallback: "auto",
             "lines on standard error; auto is text on a terminal and JSON elsewhere"),
@@ -51,7 +61,11 @@ enum ServeCommand {
     private static func load(_ directory: String?, _ log: Log) -> Library? {
         let files: LibraryFiles
         do throws(LibraryFilesError) {
-            if let directory { files = try LibraryFiles(directory: directory) } else { files = Assets.libraryFiles }
+            if let directory {
+                files = try LibraryFiles(directory: directory)
+            } else {
+                files = Assets.libraryFiles
+            }
         } catch {
             StandardStreams.printError("depositary: the library cannot be read: \(error)")
             return nil
@@ -61,7 +75,8 @@ enum ServeCommand {
             let errors = findings.filter { $0.severity == .error }
             for finding in errors { StandardStreams.printError(finding.description) }
             StandardStreams.printError(
-                "depositary: the library has \(errors.count) error\(errors.count == 1 ? "" : "s") and is not served")
+                "depositary: the library has \(errors.count) error\(errors.count == 1 ? "" : "s") and is not served"
+            )
             return nil
         }
         return library
@@ -69,9 +84,12 @@ enum ServeCommand {
 
     private static func configuration(_ values: OptionValues) -> ServerConfiguration {
         var configuration = ServerConfiguration()
-        configuration.listeners = [.init(host: values.text("host") ?? "*", port: values.number("port") ?? 8080)]
+        configuration.listeners = [
+            .init(host: values.text("host") ?? "*", port: values.number("port") ?? 8080)
+        ]
         configuration.threads = values.number("threads") ?? Environment.processors
-        configuration.maximumConnections = values.number("max-connections") ?? configuration.maximumConnections
+        configuration.maximumConnections =
+            values.number("max-connections") ?? configuration.maximumConnections
         func seconds(_ name: String, _ fallback: Duration) -> Duration {
             values.number(name).map { .seconds($0) } ?? fallback
         }

@@ -119,7 +119,8 @@ extension APIError.Code {
         case .preconditionFailed: "If-Match or If-Unmodified-Since does not hold for the present state."
         case .staleCursor:
             "A cursor belongs to one version of the library, so that paging neither skips nor repeats. Start again from the first page."
-        case .refusedRequest: "The request broke HTTP's rules or a limit of the server; the detail says which."
+        case .refusedRequest:
+            "The request broke HTTP's rules or a limit of the server; the detail says which."
         }
     }
 }

@@ -14,7 +14,8 @@ enum CountryRoutes {
             ]
         ) { call in list(call) },
         Route(
-            "/v1/countries/{key}", "One of them, by identifier, any name it has or had, or ISO code.", .record,
+            "/v1/countries/{key}", "One of them, by identifier, any name it has or had, or ISO code.",
+            .record,
             parameters: [.asOf]
         ) { (call) throws(APIError) in
             let reference = try call.participant("key")
@@ -27,7 +28,9 @@ enum CountryRoutes {
     private static func list(_ call: Call) -> Answer {
         let (library, values) = (call.library, call.values)
         let members = values.groups("group").map { groups in
-            groups.reduce(into: Set<Reference<Participant>>()) { $0.formUnion(library[$1].members(on: call.day)) }
+            groups.reduce(into: Set<Reference<Participant>>()) {
+                $0.formUnion(library[$1].members(on: call.day))
+            }
         }
         let kinds = values.codes("kind", as: Participant.Kind.self)
         let search = values.text("q").map(WordSearch.init)

@@ -12,7 +12,8 @@ enum GroupRoutes {
             let participants = call.values.participants("country")
             let references = library.groups.indices.map { Reference<Group>($0) }.filter { reference in
                 kinds?.contains(library[reference].kind) ?? true
-                    && participants.map { !$0.isDisjoint(with: library[reference].members(on: call.day)) } ?? true
+                    && participants.map { !$0.isDisjoint(with: library[reference].members(on: call.day)) }
+                        ?? true
             }
             return .list(Table.groups(on: call.day).listing(references, in: library))
         },

@@ -19,7 +19,8 @@ enum GuideRoutes {
                 throw APIError(
                     .unknownRecord,
                     "There is no such problem. "
-                        + ParameterReading.advice(for: call.capture("code"), APIError.Code.allCases.map(\.rawValue)))
+                        + ParameterReading.advice(
+                            for: call.capture("code"), APIError.Code.allCases.map(\.rawValue)))
             }
             let status = code == .refusedRequest ? "4xx or 5xx" : "\(code.status.code)"
             let text = "\(code.rawValue) (\(status))\n\(code.title).\n\n\(code.explanation)\n"

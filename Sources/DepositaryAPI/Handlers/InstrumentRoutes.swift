@@ -105,7 +105,8 @@ enum InstrumentRoutes {
 
 extension Instrument {
     fileprivate var searchedTexts: [String] {
-        [id, title, shortTitle, summary] + otherTitles + numbers.flatMap { [$0.value, $0.system.rawValue + $0.value] }
+        [id, title, shortTitle, summary] + otherTitles
+            + numbers.flatMap { [$0.value, $0.system.rawValue + $0.value] }
     }
 }
 

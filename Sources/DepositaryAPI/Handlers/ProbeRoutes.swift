@@ -7,7 +7,8 @@ enum ProbeRoutes {
             .page(mediaType: "text/plain; charset=utf-8", bytes: Array("ok\n".utf8))
         },
         Route("/readyz", "ready, and the library's version, once a library is loaded.", .probe) { call in
-            .page(mediaType: "text/plain; charset=utf-8", bytes: Array("ready \(call.library.version)\n".utf8))
+            .page(
+                mediaType: "text/plain; charset=utf-8", bytes: Array("ready \(call.library.version)\n".utf8))
         },
     ]
 }

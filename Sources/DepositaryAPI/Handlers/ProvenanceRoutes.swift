@@ -16,7 +16,8 @@ enum ProvenanceRoutes {
             guard let reference = call.library.source(id: id) else {
                 let nearest = Suggestion.nearest(to: id, among: call.library.sources.map(\.id))
                 throw APIError(
-                    .unknownRecord, "There is no source \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
+                    .unknownRecord,
+                    "There is no source \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
             }
             return .record(
                 Table.sources.record(reference, in: call.library), meta: [], location: "/v1/sources/" + id)

@@ -20,8 +20,10 @@ enum RatificationRoutes {
             return .list(Table.ratifications.listing(rows, in: call.library))
         },
         Route(
-            "/v1/countries/{key}/ratifications", "One country's status under every instrument on a day.", .list,
-            parameters: [.instrument] + partyParameters.filter { !["country", "region", "group"].contains($0.name) }
+            "/v1/countries/{key}/ratifications", "One country's status under every instrument on a day.",
+            .list,
+            parameters: [.instrument]
+                + partyParameters.filter { !["country", "region", "group"].contains($0.name) }
         ) { (call) throws(APIError) in
             var query = query(from: call)
             query.participants = [try call.participant("key")]

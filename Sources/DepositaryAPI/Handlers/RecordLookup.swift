@@ -3,7 +3,9 @@ import Treaties
 extension Call {
     /// The participant that a key in the path names.
     func participant(_ capture: String) throws(APIError) -> Reference<Participant> {
-        try find(self.capture(capture), library.participantKeys, "country") { "/v1/countries/" + library[$0].id }
+        try find(self.capture(capture), library.participantKeys, "country") {
+            "/v1/countries/" + library[$0].id
+        }
     }
 
     func group(_ capture: String) throws(APIError) -> Reference<Group> {
@@ -30,7 +32,8 @@ extension Call {
         case .found(let reference): return reference
         case .ambiguous(let references):
             throw APIError(
-                .ambiguousKey, "\"\(key)\" has named \(references.count) of them.", choices: references.map(address))
+                .ambiguousKey, "\"\(key)\" has named \(references.count) of them.",
+                choices: references.map(address))
         case .unknown(let nearest):
             let advice = nearest.map { " Did you mean \"\($0)\"?" } ?? ""
             throw APIError(.unknownRecord, "There is no \(what) \"\(key)\"." + advice)

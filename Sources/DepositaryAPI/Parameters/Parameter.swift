@@ -26,7 +26,9 @@ struct Parameter: Sendable {
         self.meaning = meaning
     }
 
-    static func codes<Code: RawRepresentable & CaseIterable>(_ name: String, _ type: Code.Type, _ meaning: String)
+    static func codes<Code: RawRepresentable & CaseIterable>(
+        _ name: String, _ type: Code.Type, _ meaning: String
+    )
         -> Parameter where Code.RawValue == String
     {
         let codes = Code.allCases.map(\.rawValue)
@@ -35,14 +37,18 @@ struct Parameter: Sendable {
 
     /// Codes of an open list of the library.
     static func terms(_ name: String, of set: String, _ meaning: String) -> Parameter {
-        Parameter(name, .codes { library in library.vocabulary.filter { $0.set == set }.map(\.code) }, meaning)
+        Parameter(
+            name, .codes { library in library.vocabulary.filter { $0.set == set }.map(\.code) }, meaning)
     }
 }
 
 extension Parameter {
-    static let asOf = Parameter("as_of", .day, "The day of which the answer shows the state; today where absent.")
-    static let country = Parameter("country", .participants, "Identifiers, names or ISO codes, separated by commas.")
-    static let instrument = Parameter("instrument", .instruments, "Identifiers or official numbers, separated by commas.")
+    static let asOf = Parameter(
+        "as_of", .day, "The day of which the answer shows the state; today where absent.")
+    static let country = Parameter(
+        "country", .participants, "Identifiers, names or ISO codes, separated by commas.")
+    static let instrument = Parameter(
+        "instrument", .instruments, "Identifiers or official numbers, separated by commas.")
     static let group = Parameter("group", .groups, "Members of one of these groups on the day.")
     static let region = Parameter.terms("region", of: "region", "M49 regions, large or small.")
     static let evidence = Parameter.codes("evidence", EvidenceGrade.self, "Grades of evidence.")
@@ -54,7 +60,9 @@ extension Parameter {
     static let forLists = [
         Parameter("fields", .columns, "Columns to keep, in this order."),
         Parameter("sort", .order, "Columns to sort by, each with - before it for the descending order."),
-        Parameter("limit", .count(1...10_000), "Rows in a page: 1000 for JSON where absent, all for CSV and NDJSON."),
+        Parameter(
+            "limit", .count(1...10_000), "Rows in a page: 1000 for JSON where absent, all for CSV and NDJSON."
+        ),
         Parameter("cursor", .cursor, "Where the page begins, as given by links.next."),
         Parameter("bom", .flag, "1 puts a byte order mark before CSV, for spreadsheet programs."),
     ]

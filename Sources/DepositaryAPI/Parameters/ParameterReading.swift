@@ -10,7 +10,9 @@ enum ParameterReading {
     static func read(_ text: String, as kind: Parameter.Kind, in library: Library)
         -> Result<ParameterValues.Value, Fault>
     {
-        guard !text.isEmpty else { return .failure(Fault(reason: "It is empty; leave it out or give a value.")) }
+        guard !text.isEmpty else {
+            return .failure(Fault(reason: "It is empty; leave it out or give a value."))
+        }
         switch kind {
         case .day:
             guard let day = CalendarDay(text) else {
@@ -39,7 +41,9 @@ enum ParameterReading {
         }
     }
 
-    private static func count(_ text: String, in range: ClosedRange<Int>) -> Result<ParameterValues.Value, Fault> {
+    private static func count(_ text: String, in range: ClosedRange<Int>) -> Result<
+        ParameterValues.Value, Fault
+    > {
         guard let count = Int(text), range.contains(count), !text.hasPrefix("+") else {
             return .failure(
                 Fault(reason: "\"\(text)\" is not a number from \(range.lowerBound) to \(range.upperBound)."))
@@ -47,7 +51,8 @@ enum ParameterReading {
         return .success(.count(count))
     }
 
-    private static func codes(_ text: String, among allowed: [String]) -> Result<ParameterValues.Value, Fault> {
+    private static func codes(_ text: String, among allowed: [String]) -> Result<ParameterValues.Value, Fault>
+    {
         var codes: Set<String> = []
         for part in parts(of: text) {
             let code = part.lowercased()
@@ -66,7 +71,8 @@ enum ParameterReading {
         for part in parts(of: text) {
             switch find(part) {
             case .found(let reference): found.append(reference)
-            case .ambiguous: return .failure(Fault(reason: "\"\(part)\" has named several; give an identifier."))
+            case .ambiguous:
+                return .failure(Fault(reason: "\"\(part)\" has named several; give an identifier."))
             case .unknown(let nearest):
                 let advice = nearest.map { "Did you mean \($0)?" } ?? "Give an identifier, a name or a code."
                 return .failure(Fault(reason: "There is no \"\(part)\". \(advice)"))

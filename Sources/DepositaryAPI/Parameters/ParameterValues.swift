@@ -29,7 +29,8 @@ struct ParameterValues {
                 continue
             }
             guard values[given.name] == nil else {
-                invalid.append(.init(parameter: given.name, reason: "It is given twice; separate values by commas."))
+                invalid.append(
+                    .init(parameter: given.name, reason: "It is given twice; separate values by commas."))
                 continue
             }
             switch ParameterReading.read(given.value, as: parameter.kind, in: library) {

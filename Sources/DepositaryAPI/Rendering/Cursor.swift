@@ -16,12 +16,14 @@ struct Cursor {
         guard parts.count == 2, let offset = Int(parts[0], radix: 36), offset > 0, parts[1].count == 13 else {
             throw .parameters(
                 .invalidParameter,
-                [.init(parameter: "cursor", reason: "\"\(text)\" was not given out here; follow links.next.")])
+                [.init(parameter: "cursor", reason: "\"\(text)\" was not given out here; follow links.next.")]
+            )
         }
         guard parts[1] == mark(query, library) else {
             throw APIError(
                 .staleCursor,
-                "The cursor belongs to another version of the library or to another query. Start again without it.")
+                "The cursor belongs to another version of the library or to another query. Start again without it."
+            )
         }
         return Cursor(offset: offset)
     }

@@ -49,7 +49,9 @@ struct Delivery {
     // MARK: Validators
 
     /// Sets the validators and tells whether the content is to be sent.
-    private func validate(_ variant: String, _ head: RequestHead, into response: inout Response) throws(APIError) -> Bool {
+    private func validate(_ variant: String, _ head: RequestHead, into response: inout Response)
+        throws(APIError) -> Bool
+    {
         let tag = entityTag(of: variant)
         let modified = lastModified
         response.addField("ETag", tag.description)
@@ -71,9 +73,11 @@ struct Delivery {
     /// The same bytes have the same tag, and other bytes another: they follow from the program, the library, the
     /// question and, where the question leaves the day open, the day.
     private func entityTag(of variant: String) -> EntityTag {
-        let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }.joined(separator: "/")
+        let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }.joined(
+            separator: "/")
         let digest = Fingerprint.of(
-            Program.version, call.library.version.description, call.route.pattern, captures, selfLink, variant,
+            Program.version, call.library.version.description, call.route.pattern, captures, selfLink,
+            variant,
             dependsOnToday ? call.today.description : "")
         return EntityTag(strong: String(digest, radix: 36))
     }
@@ -90,10 +94,13 @@ struct Delivery {
 
     // MARK: Content
 
-    private func deliver(_ listing: Listing, as format: Format, into response: inout Response) throws(APIError) {
-        let offset = try call.values.text("cursor").map { (text) throws(APIError) in
-            try Cursor.read(text, for: cursorQuery, in: call.library).offset
-        } ?? 0
+    private func deliver(_ listing: Listing, as format: Format, into response: inout Response)
+        throws(APIError)
+    {
+        let offset =
+            try call.values.text("cursor").map { (text) throws(APIError) in
+                try Cursor.read(text, for: cursorQuery, in: call.library).offset
+            } ?? 0
         let selection = try ListSelection(listing, values: call.values, format: format, offset: offset)
         let next = selection.next.map { link(toOffset: $0) }
         if let next { response.addField("Link", "<\(next)>; rel=\"next\"") }
@@ -154,7 +161,8 @@ struct Delivery {
 
     /// The query without its cursor and with its day: what the pages of one answer share.
     private var cursorQuery: String {
-        var parts = call.values.canonicalQuery.split(separator: "&").filter { !$0.hasPrefix("cursor=") }.map(String.init)
+        var parts = call.values.canonicalQuery.split(separator: "&").filter { !$0.hasPrefix("cursor=") }.map(
+            String.init)
         if dependsOnToday { parts.append("as_of=\(call.today)") }
         return parts.sorted().joined(separator: "&")
     }

@@ -3,7 +3,9 @@ import HTTPCore
 /// Writes a listing in one of the formats.
 enum ListRendering {
     /// The envelope of a JSON list: rows, what is said beside them, and where to go on.
-    static func json(_ listing: Listing, _ selection: ListSelection, meta: [Cell.Member], links: [Cell.Member])
+    static func json(
+        _ listing: Listing, _ selection: ListSelection, meta: [Cell.Member], links: [Cell.Member]
+    )
         -> [UInt8]
     {
         var json = JSONWriter(reservingCapacity: 512 + selection.rows.count * 640)
@@ -42,7 +44,9 @@ enum ListRendering {
         return csv.bytes
     }
 
-    private static func writeObject(_ listing: Listing, _ row: Int, _ columns: [Int], _ json: inout JSONWriter) {
+    private static func writeObject(
+        _ listing: Listing, _ row: Int, _ columns: [Int], _ json: inout JSONWriter
+    ) {
         json.beginObject()
         for column in columns {
             json.key(listing.columns[column])

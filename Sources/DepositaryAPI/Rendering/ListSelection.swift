@@ -31,7 +31,8 @@ struct ListSelection {
         var order = Array(0..<listing.count)
         for name in (names ?? []).reversed() {
             let isDescending = name.hasPrefix("-")
-            let column = try column(named: isDescending ? String(name.dropFirst()) : name, of: listing, for: "sort")
+            let column = try column(
+                named: isDescending ? String(name.dropFirst()) : name, of: listing, for: "sort")
             let keys = (0..<listing.count).map { listing.cell($0, column) }
             let known = order.filter { keys[$0] != .null }
             let sorted = known.enumerated().sorted { left, right in
@@ -44,14 +45,17 @@ struct ListSelection {
         return order
     }
 
-    private static func column(named name: String, of listing: Listing, for parameter: String) throws(APIError) -> Int {
+    private static func column(named name: String, of listing: Listing, for parameter: String)
+        throws(APIError) -> Int
+    {
         if let column = listing.columns.firstIndex(of: name.lowercased()) { return column }
         throw .parameters(
             .invalidParameter,
             [
                 .init(
                     parameter: parameter,
-                    reason: "There is no column \"\(name)\". " + ParameterReading.advice(for: name, listing.columns))
+                    reason: "There is no column \"\(name)\". "
+                        + ParameterReading.advice(for: name, listing.columns))
             ])
     }
 }

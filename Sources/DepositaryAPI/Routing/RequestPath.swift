@@ -11,7 +11,8 @@ struct RequestPath {
         var segments: [String] = []
         for piece in path.split(separator: "/") {
             guard let segment = PercentEncoding.decode(piece) else {
-                throw APIError(.malformedRequest, "\"\(piece)\" in the path is not well percent-encoded UTF-8.")
+                throw APIError(
+                    .malformedRequest, "\"\(piece)\" in the path is not well percent-encoded UTF-8.")
             }
             segments.append(segment)
         }

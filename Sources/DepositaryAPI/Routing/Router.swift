@@ -37,7 +37,9 @@ struct Router: Sendable {
         var values: [String] = []
         guard let index = find(segments[...], from: 0, &values) else { return nil }
         let route = routes[index]
-        let names = Self.segments(of: route.pattern).filter(Self.isCapture).map { String($0.dropFirst().dropLast()) }
+        let names = Self.segments(of: route.pattern).filter(Self.isCapture).map {
+            String($0.dropFirst().dropLast())
+        }
         return Match(
             route: route, captures: Dictionary(zip(names, values), uniquingKeysWith: { first, _ in first }))
     }

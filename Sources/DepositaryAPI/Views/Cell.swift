@@ -59,7 +59,11 @@ indirect enum Cell: Equatable {
         case .integer(let value): csv.plainCell(String(value).utf8)
         case .boolean(let value): csv.plainCell((value ? "true" : "false").utf8)
         case .list(let cells):
-            if let texts = Self.plainTexts(cells) { csv.cell(texts.joined(separator: ";")) } else { writeJSON(to: &csv) }
+            if let texts = Self.plainTexts(cells) {
+                csv.cell(texts.joined(separator: ";"))
+            } else {
+                writeJSON(to: &csv)
+            }
         case .object: writeJSON(to: &csv)
         }
     }

@@ -23,7 +23,8 @@ extension Table<Reference<Participant>> {
             },
             Column("since") { row, library in .describing(library[row].since) },
             Column("until") { row, library in .describing(library[row].until) },
-            Column("predecessors") { row, library in .texts(library[row].predecessors.map { library[$0].id }) },
+            Column("predecessors") { row, library in .texts(library[row].predecessors.map { library[$0].id })
+            },
             Column("successors") { row, library in
                 .texts(library.participants.filter { $0.predecessors.contains(row) }.map(\.id))
             },

@@ -22,7 +22,8 @@ extension Table<Reference<Group>> {
 }
 
 extension Cell {
-    fileprivate static func member(_ membership: Membership, on day: CalendarDay, in library: Library) -> Cell {
+    fileprivate static func member(_ membership: Membership, on day: CalendarDay, in library: Library) -> Cell
+    {
         let participant = library[membership.participant]
         return .record([
             "country": .text(participant.id), "country_name": .text(participant.name),

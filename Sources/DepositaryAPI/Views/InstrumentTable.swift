@@ -92,7 +92,9 @@ extension Cell {
         ])
     }
 
-    fileprivate static func transposition(_ transposition: Instrument.Transposition, in library: Library) -> Cell {
+    fileprivate static func transposition(_ transposition: Instrument.Transposition, in library: Library)
+        -> Cell
+    {
         .record([
             "deadline": .describing(transposition.deadline),
             "not_bound": .texts(transposition.notBound.map { library[$0].id }),

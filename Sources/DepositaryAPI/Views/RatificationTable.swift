@@ -5,22 +5,27 @@ extension Table<ParticipationQuery.Row> {
     static let ratifications = Table(columns: [
         Column("country") { row, library in .text(library[row.participation.participant].id) },
         Column("country_name") { row, library in .text(library[row.participation.participant].name) },
-        Column("country_kind") { row, library in .text(library[row.participation.participant].kind.rawValue) },
+        Column("country_kind") { row, library in .text(library[row.participation.participant].kind.rawValue)
+        },
         Column("iso2") { row, library in .optional(library[row.participation.participant].iso2) },
         Column("iso3") { row, library in .optional(library[row.participation.participant].iso3) },
         Column("region") { row, library in .optional(library[row.participation.participant].region) },
         Column("instrument") { row, library in .text(library[row.participation.instrument].id) },
-        Column("instrument_title") { row, library in .text(library[row.participation.instrument].shortTitle) },
+        Column("instrument_title") { row, library in .text(library[row.participation.instrument].shortTitle)
+        },
         Column("status") { row, _ in .text(row.position.status.rawValue) },
         Column("signature_date") { row, library in .date(of: row.position.signature, in: library) },
         Column("signature_name") { row, library in .name(in: row.position.signature, in: library) },
-        Column("consent") { row, library in .optional(row.position.consent.map { library[$0].type.rawValue }) },
+        Column("consent") { row, library in .optional(row.position.consent.map { library[$0].type.rawValue })
+        },
         Column("consent_date") { row, library in .date(of: row.position.consent, in: library) },
         Column("consent_name") { row, library in .name(in: row.position.consent, in: library) },
         Column("entry_into_force") { row, _ in .describing(row.position.entryIntoForce?.date) },
         Column("entry_into_force_basis") { row, _ in .optional(row.position.entryIntoForce?.basis.rawValue) },
         Column("entry_into_force_rule") { row, library in .optional(row.appliedRule(in: library)) },
-        Column("withdrawal") { row, library in .optional(row.position.ending.map { library[$0].type.rawValue }) },
+        Column("withdrawal") { row, library in
+            .optional(row.position.ending.map { library[$0].type.rawValue })
+        },
         Column("withdrawal_date") { row, library in .date(of: row.position.ending, in: library) },
         Column("withdrawal_effective") { row, _ in .describing(row.position.ended) },
         Column("evidence") { row, library in
@@ -45,7 +50,8 @@ extension ParticipationQuery.Row {
         if consent.type == .succession { return "on the succession, not before the instrument itself" }
         guard let rule = instrument.entryIntoForceRule else { return nil }
         let words = rule.words + (rule.article.map { ", article \($0)" } ?? "")
-        return force.date == instrument.enteredIntoForce ? words + ", not before the instrument itself" : words
+        return force.date == instrument.enteredIntoForce
+            ? words + ", not before the instrument itself" : words
     }
 }
 

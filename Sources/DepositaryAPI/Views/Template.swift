@@ -20,7 +20,8 @@ enum Template {
         ]
         var page = ""
         var rest = String(decoding: bytes, as: UTF8.self)[...]
-        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}")
+        {
             let value = facts[String(rest[open.upperBound..<close.lowerBound])] ?? ""
             page += rest[..<open.lowerBound]
             page += isHTML ? escaped(value) : value

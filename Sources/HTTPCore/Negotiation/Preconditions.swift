@@ -8,7 +8,9 @@ public enum Preconditions {
     public static func evaluate(
         _ head: RequestHead, tag: EntityTag, lastModified: HTTPDate, now: HTTPDate
     ) -> Outcome {
-        func date(_ name: FieldName) -> HTTPDate? { head.field(name).flatMap { HTTPDate(parsing: $0, now: now) } }
+        func date(_ name: FieldName) -> HTTPDate? {
+            head.field(name).flatMap { HTTPDate(parsing: $0, now: now) }
+        }
 
         if let field = head.field(.ifMatch) {
             guard EntityTag.Condition(field).matchesStrongly(tag) else { return .failed }

@@ -36,7 +36,8 @@ public enum PercentEncoding {
         while let byte = iterator.next() {
             switch byte {
             case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit) else {
+                guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit)
+                else {
                     return nil
                 }
                 bytes.append(high << 4 | low)
@@ -54,7 +55,8 @@ public enum PercentEncoding {
         for byte in text.utf8 {
             let scalar = Unicode.Scalar(byte)
             switch byte {
-            case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
                 encoded.unicodeScalars.append(scalar)
             case _ where byte < 0x80 && extra.unicodeScalars.contains(scalar):
                 encoded.unicodeScalars.append(scalar)

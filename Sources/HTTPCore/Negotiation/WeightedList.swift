@@ -31,7 +31,8 @@ enum WeightedList {
     /// `0` to `1` with up to three decimals.
     private static func weight(_ text: Substring) -> Int? {
         let digits = Array(text.utf8)
-        guard let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1"), digits.count <= 5
+        guard let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1"),
+            digits.count <= 5
         else { return nil }
         guard digits.count == 1 || digits[1] == UInt8(ascii: ".") else { return nil }
         var value = Int(first - 48)

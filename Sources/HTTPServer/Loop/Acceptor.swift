@@ -20,7 +20,10 @@ final class Acceptor {
     private(set) var resumption: Instant?
 
     /// - Parameter loops: every loop, the first being the one that this acceptor works on.
-    init(_ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ room: ConnectionRoom, _ shared: SharedState) {
+    init(
+        _ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ room: ConnectionRoom,
+        _ shared: SharedState
+    ) {
         self.listeners = listeners
         self.loops = loops
         self.own = own
@@ -51,7 +54,7 @@ final class Acceptor {
             shared.connectionOpened()
             deal(socket, turnedAway: open >= room.served, adopt)
             return true
-        } catch where error.errno == ECONNABORTED {
+        } catch  where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
         } catch {
             // Without a pause the event would be reported over and over while nothing can be done about it.

@@ -84,7 +84,9 @@ final class EventLoop {
 extension EventLoop {
     private func connection(_ key: Poller.Key) -> Connection? {
         let index = Int(key.descriptor)
-        guard index < connections.count, let connection = connections[index], connection.key == key else { return nil }
+        guard index < connections.count, let connection = connections[index], connection.key == key else {
+            return nil
+        }
         return connection
     }
 
@@ -144,7 +146,9 @@ extension EventLoop {
     }
 
     private func timerFired(_ descriptor: Int32) {
-        guard Int(descriptor) < connections.count, let connection = connections[Int(descriptor)] else { return }
+        guard Int(descriptor) < connections.count, let connection = connections[Int(descriptor)] else {
+            return
+        }
         guard connection.state.deadline <= now else {
             return timers.schedule(descriptor, by: connection.state.deadline)
         }

@@ -15,7 +15,9 @@ final class ListeningSocket: Sendable {
         try System.call("bind") { unsafe address.withPointer { unsafe bind(number, $0, $1) } }
         try System.call("listen") { listen(number, Int32(clamping: backlog)) }
         var bound = SocketAddress()
-        try System.call("getsockname") { unsafe bound.withMutablePointer { unsafe getsockname(number, $0, $1) } }
+        try System.call("getsockname") {
+            unsafe bound.withMutablePointer { unsafe getsockname(number, $0, $1) }
+        }
         self.init(descriptor: descriptor, port: bound.port, host: bound.host)
     }
 

@@ -36,12 +36,18 @@ final class Socket: Sendable {
         }
     }
 
-    private static func send(_ number: Int32, _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Int {
+    private static func send(
+        _ number: Int32, _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer
+    ) -> Int {
         let flags = Int32(MSG_NOSIGNAL)
-        guard unsafe !second.isEmpty else { return unsafe Glibc.send(number, first.baseAddress, first.count, flags) }
+        guard unsafe !second.isEmpty else {
+            return unsafe Glibc.send(number, first.baseAddress, first.count, flags)
+        }
         var parts = (
-            unsafe iovec(iov_base: unsafe UnsafeMutableRawPointer(mutating: first.baseAddress), iov_len: first.count),
-            unsafe iovec(iov_base: unsafe UnsafeMutableRawPointer(mutating: second.baseAddress), iov_len: second.count)
+            unsafe iovec(
+                iov_base: unsafe UnsafeMutableRawPointer(mutating: first.baseAddress), iov_len: first.count),
+            unsafe iovec(
+                iov_base: unsafe UnsafeMutableRawPointer(mutating: second.baseAddress), iov_len: second.count)
         )
         return unsafe withUnsafeMutablePointer(to: &parts) {
             unsafe $0.withMemoryRebound(to: iovec.self, capacity: 2) {

@@ -54,7 +54,9 @@ struct BindingPeriod {
 
     /// As stated; else by the instrument's rule; else within the twelve months' notice that is the general rule
     /// (Vienna Convention on the Law of Treaties, article 56(2)).
-    private static func endingDays(of ending: Action, under instrument: Instrument) -> ClosedRange<CalendarDay> {
+    private static func endingDays(of ending: Action, under instrument: Instrument) -> ClosedRange<
+        CalendarDay
+    > {
         if let effective = ending.effective { return effective.range }
         let notice = ending.possibleDays
         guard ending.type == .denunciation, ending.date != nil else { return notice }
@@ -80,7 +82,9 @@ struct BindingPeriod {
     /// Several accounts of one ending count once.
     private static func bestOfEach(_ endings: [Entry]) -> [Entry] {
         var clusters: [[Entry]] = []
-        for entry in endings.sorted(by: { $0.action.possibleDays.lowerBound < $1.action.possibleDays.lowerBound }) {
+        for entry in endings.sorted(by: {
+            $0.action.possibleDays.lowerBound < $1.action.possibleDays.lowerBound
+        }) {
             if let previous = clusters.last?.last,
                 entry.action.possibleDays.lowerBound
                     <= previous.action.possibleDays.upperBound.adding(months: 12)

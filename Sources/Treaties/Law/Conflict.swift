@@ -14,7 +14,8 @@ public struct Conflict: Sendable {
             case .consentDate: "Sources give different days for one consent to be bound."
             case .entryIntoForceDate: "Sources state different days of entry into force for a participant."
             case .endingDate: "Sources give different days for a denunciation or withdrawal."
-            case .ruleDifference: "The stated day of entry into force is not the one that the instrument's rule gives."
+            case .ruleDifference:
+                "The stated day of entry into force is not the one that the instrument's rule gives."
             case .instrumentFact: "Sources disagree on a fact of the instrument itself."
             }
         }

@@ -9,7 +9,8 @@ public struct EffectRule: Sendable {
         public var meaning: String {
             switch self {
             case .days: "So many days after the act."
-            case .months: "So many calendar months after the act; the month's last day where the day is lacking."
+            case .months:
+                "So many calendar months after the act; the month's last day where the day is lacking."
             case .firstOfMonthAfterMonths: "The first day of the month after so many months from the act."
             case .onDeposit: "On the day of the act."
             case .statedOnly: "No rule is known: only a stated day counts."

@@ -21,7 +21,8 @@ public enum ClosedVocabulary {
     ) -> [VocabularyTerm] where Code.RawValue == String {
         Code.allCases.map { code in
             let label = code.rawValue.split(separator: "_").joined(separator: " ")
-            return VocabularyTerm(set: set, code: code.rawValue, label: label, meaning: code[keyPath: meaning])
+            return VocabularyTerm(
+                set: set, code: code.rawValue, label: label, meaning: code[keyPath: meaning])
         }
     }
 }

@@ -39,7 +39,8 @@ public struct KeyIndex<Entity>: Sendable {
 
     /// ISO 3166-1 numeric codes are often written without their leading zeros.
     private static func padded(_ key: String) -> String {
-        let isShortNumber = !key.isEmpty && key.utf8.count < 3 && key.utf8.allSatisfy { (48...57).contains($0) }
+        let isShortNumber =
+            !key.isEmpty && key.utf8.count < 3 && key.utf8.allSatisfy { (48...57).contains($0) }
         return isShortNumber ? String(repeating: "0", count: 3 - key.utf8.count) + key : key
     }
 

@@ -98,7 +98,9 @@ struct CSVParser {
             case UInt8(ascii: ","), UInt8(ascii: "\n"):
                 return text(bytes[start..<position])
             case UInt8(ascii: "\""):
-                return failure("a quote stands inside an unquoted cell", "put the whole cell in quotes and double the inner ones")
+                return failure(
+                    "a quote stands inside an unquoted cell",
+                    "put the whole cell in quotes and double the inner ones")
             case UInt8(ascii: "\r"):
                 return failure("the line ends with a carriage return", "end lines with a line feed alone")
             default: position += 1
@@ -123,8 +125,11 @@ struct CSVParser {
                 position += 1
                 continue
             }
-            guard position == bytes.count || [UInt8(ascii: ","), UInt8(ascii: "\n")].contains(bytes[position])
-            else { return failure("text follows a closing quote", "end the cell with a comma or a line feed") }
+            guard
+                position == bytes.count || [UInt8(ascii: ","), UInt8(ascii: "\n")].contains(bytes[position])
+            else {
+                return failure("text follows a closing quote", "end the cell with a comma or a line feed")
+            }
             return text(content[...])
         }
         return failure("a quoted cell is not closed", "close it with a quote")

@@ -32,7 +32,8 @@ struct CellReader {
     mutating func partialDate(_ column: String) -> PartialDate? {
         guard let text = optional(column) else { return nil }
         if let date = PartialDate(text) { return date }
-        report(column, "\"\(text)\" is not a date of the calendar", remedy: "write YYYY, YYYY-MM or YYYY-MM-DD")
+        report(
+            column, "\"\(text)\" is not a date of the calendar", remedy: "write YYYY, YYYY-MM or YYYY-MM-DD")
         return nil
     }
 
@@ -57,7 +58,9 @@ struct CellReader {
     }
 
     /// Checks a cell against a pattern, where it is not empty.
-    mutating func optional(_ column: String, matching pattern: Regex<Substring>, like example: String) -> String? {
+    mutating func optional(_ column: String, matching pattern: Regex<Substring>, like example: String)
+        -> String?
+    {
         guard let text = optional(column) else { return nil }
         if text.wholeMatch(of: pattern) != nil { return text }
         report(column, "\"\(text)\" has not the right form", remedy: "it should look like \(example)")

@@ -47,18 +47,22 @@ struct JSONDocument {
     /// Nil, with a finding, where the bytes are not a JSON object.
     init?(file: String, bytes: [UInt8], findings: inout [Finding]) {
         self.file = file
-        lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        lines = String(decoding: bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         do {
             guard case .object(let root) = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
                 findings.append(
-                    Finding(.error, file: file, line: 1, "the file is not a JSON object", remedy: "begin it with {"))
+                    Finding(
+                        .error, file: file, line: 1, "the file is not a JSON object",
+                        remedy: "begin it with {"))
                 return nil
             }
             self.root = root
         } catch {
             let place = Self.place(of: error)
             findings.append(
-                Finding(.error, file: file, line: place.line, "the file is not valid JSON", remedy: place.advice))
+                Finding(
+                    .error, file: file, line: place.line, "the file is not valid JSON", remedy: place.advice))
             return nil
         }
     }

@@ -35,10 +35,13 @@ extension LibraryLoader {
         let instrument = instruments[action.instrument.index]
         // ILO conventions are adopted by the Conference and never signed (ILO Constitution, article 19(5)).
         if action.type.isSimpleSignature, instrument.numbers.contains(where: { $0.system == .ilo }) {
-            report(index, "type", "ILO instruments are not signed", remedy: "remove the row or correct its type")
+            report(
+                index, "type", "ILO instruments are not signed", remedy: "remove the row or correct its type")
         }
         if !instrument.isBinding {
-            report(index, "type", "a text without binding force has no actions", remedy: "remove the row or set binding")
+            report(
+                index, "type", "a text without binding force has no actions",
+                remedy: "remove the row or set binding")
         }
     }
 
@@ -53,7 +56,8 @@ extension LibraryLoader {
                 }
                 if !isPreceded {
                     report(
-                        reference.index, "type", "nothing shows a consent before this \(action.type.rawValue)",
+                        reference.index, "type",
+                        "nothing shows a consent before this \(action.type.rawValue)",
                         remedy: "add the consent with its source")
                 }
             }
@@ -61,7 +65,8 @@ extension LibraryLoader {
                 report(
                     reference.index, "type",
                     "it signed on \(signature.date?.description ?? "an unknown day"), and a signatory ratifies",
-                    remedy: "check whether the act is a ratification; keep it where the source says accession",
+                    remedy:
+                        "check whether the act is a ratification; keep it where the source says accession",
                     severity: .warning)
             }
         }
@@ -83,7 +88,8 @@ extension LibraryLoader {
             ].joined(separator: "|")
             if let line = seen[key] {
                 report(
-                    reference.index, "participant", "the same act from the same source stands in line \(line)",
+                    reference.index, "participant",
+                    "the same act from the same source stands in line \(line)",
                     remedy: "keep one row")
             }
             seen[key] = actionLines[reference.index]

@@ -13,7 +13,8 @@ extension LibraryLoader {
         for index in instruments.indices {
             let file = logFile(of: instruments[index])
             guard let bytes = files.contents[file] else { continue }
-            let document = CSVDocument(file: file, bytes: bytes, columns: Self.actionColumns, findings: &findings)
+            let document = CSVDocument(
+                file: file, bytes: bytes, columns: Self.actionColumns, findings: &findings)
             for row in document.rows {
                 var cells = CellReader(document, row)
                 if let action = action(Reference(index), &cells) {
@@ -54,7 +55,8 @@ extension LibraryLoader {
             text: cells.optional("text"), grade: grade, source: source, corroboratedBy: corroboration,
             isSuperseded: standing == .superseded, recorded: recorded, note: cells.optional("note"),
             possibleDays: possibleDays(
-                date, under: instruments[instrument.index], shownBy: sources[source.index].shownBy ?? recorded,
+                date, under: instruments[instrument.index],
+                shownBy: sources[source.index].shownBy ?? recorded,
                 recorded: recorded))
     }
 
@@ -72,7 +74,9 @@ extension LibraryLoader {
             for file in files.paths(in: folder, ending: ".csv")
             where files.contents[String(file.dropLast(4)) + ".json"] == nil {
                 findings.append(
-                    Finding(.error, file: file, "the log has no instrument", remedy: "add \(file.dropLast(4)).json"))
+                    Finding(
+                        .error, file: file, "the log has no instrument",
+                        remedy: "add \(file.dropLast(4)).json"))
             }
         }
     }

@@ -36,9 +36,11 @@ extension LibraryLoader {
         let count = reader.object("official_count") { count -> Instrument.OfficialCount? in
             count.expectKeys(["parties", "as_of", "source"])
             guard let source = self.source(of: &count, grade: .official, used: &used) else { return nil }
-            guard let parties = count.optionalNumber("parties"), let day = count.optionalDate("as_of")?.exactDay
+            guard let parties = count.optionalNumber("parties"),
+                let day = count.optionalDate("as_of")?.exactDay
             else {
-                count.report("parties", "a count needs a number and a day", remedy: "give both, or null for the whole")
+                count.report(
+                    "parties", "a count needs a number and a day", remedy: "give both, or null for the whole")
                 return nil
             }
             return Instrument.OfficialCount(parties: parties, asOf: day, source: source)
@@ -57,7 +59,8 @@ extension LibraryLoader {
                     remedy: "name it in one entry, if need be with the grade unverified")
             }
             if entries > 1 {
-                reader.report("evidence", "\"\(field)\" is named by \(entries) entries", remedy: "name it in one")
+                reader.report(
+                    "evidence", "\"\(field)\" is named by \(entries) entries", remedy: "name it in one")
             }
         }
     }
@@ -73,7 +76,8 @@ extension LibraryLoader {
         }
         guard let place = sourcePlaces[id] else {
             reader.report(
-                "source", "there is no source \"\(id)\"", remedy: Self.nearest(to: id, in: sourcePlaces, "source"))
+                "source", "there is no source \"\(id)\"",
+                remedy: Self.nearest(to: id, in: sourcePlaces, "source"))
             return nil
         }
         used.insert(place)

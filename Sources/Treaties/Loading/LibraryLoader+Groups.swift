@@ -33,7 +33,8 @@ extension LibraryLoader {
             let (from, until) = (cells.partialDate("from"), cells.partialDate("until"))
             let source = source(of: &cells, grade: grade)
             if let from, let until, until < from {
-                cells.report("until", "the membership ends before it begins", remedy: "put the later date here")
+                cells.report(
+                    "until", "the membership ends before it begins", remedy: "put the later date here")
             }
             if !seen.insert(Array(row.cells.prefix(4))).inserted {
                 cells.report("participant", "this membership stands twice", remedy: "keep one row")

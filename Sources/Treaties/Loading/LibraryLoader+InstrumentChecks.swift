@@ -10,7 +10,9 @@ extension LibraryLoader {
 
     private mutating func checkOrderOfEvents(_ instrument: Instrument) {
         guard let adopted = instrument.adopted.date else {
-            report(instrument, "adopted", "the day of adoption is missing", remedy: "give it, if need be the year alone")
+            report(
+                instrument, "adopted", "the day of adoption is missing",
+                remedy: "give it, if need be the year alone")
             return
         }
         if let opened = instrument.openedForSignature?.date, opened.latest < adopted.earliest {
@@ -34,8 +36,11 @@ extension LibraryLoader {
             }
             if !isMutual {
                 report(
-                    other, "relations", "\(instrument.id) says that it \(relation.type.rawValue) this instrument",
-                    remedy: "add {\"type\": \"\(relation.type.inverse.rawValue)\", \"instrument\": \"\(instrument.id)\"}")
+                    other, "relations",
+                    "\(instrument.id) says that it \(relation.type.rawValue) this instrument",
+                    remedy:
+                        "add {\"type\": \"\(relation.type.inverse.rawValue)\", \"instrument\": \"\(instrument.id)\"}"
+                )
             }
         }
     }
@@ -62,14 +67,16 @@ extension LibraryLoader {
             for number in instrument.numbers {
                 let key = number.system.rawValue + " " + number.value
                 if let owner = owners[key] {
-                    report(instrument, "numbers", "\(key) is also the number of \(owner)", remedy: "check both")
+                    report(
+                        instrument, "numbers", "\(key) is also the number of \(owner)", remedy: "check both")
                 }
                 owners[key] = instrument.id
             }
         }
     }
 
-    private mutating func report(_ instrument: Instrument, _ field: String, _ problem: String, remedy: String) {
+    private mutating func report(_ instrument: Instrument, _ field: String, _ problem: String, remedy: String)
+    {
         let file = String(logFile(of: instrument).dropLast(4)) + ".json"
         let line = files.contents[file].flatMap { bytes in
             var ignored: [Finding] = []

@@ -19,7 +19,8 @@ extension LibraryLoader {
         var documents: [(id: String, scope: Instrument.Scope, document: JSONDocument)] = []
         for (folder, scope) in folders {
             for file in files.paths(in: folder, ending: ".json") {
-                let document = JSONDocument(file: file, bytes: files.contents[file] ?? [], findings: &findings)
+                let document = JSONDocument(
+                    file: file, bytes: files.contents[file] ?? [], findings: &findings)
                 let id = String(file.dropFirst(folder.count).dropLast(".json".count))
                 if let document { documents.append((id, scope, document)) }
             }
@@ -93,7 +94,8 @@ extension LibraryLoader {
         let themes = reader.texts("themes")
         let known = codes(of: "theme")
         for theme in themes where !known.contains(theme) {
-            reader.report("themes", "there is no theme \"\(theme)\"", remedy: Suggestion.among(known, for: theme))
+            reader.report(
+                "themes", "there is no theme \"\(theme)\"", remedy: Suggestion.among(known, for: theme))
         }
         if themes.isEmpty { reader.report("themes", "the list is empty", remedy: "name one theme at least") }
         return themes
@@ -117,13 +119,16 @@ extension LibraryLoader {
         let ids = reader.texts("open_to")
         if ids == ["all-states"] { return .allStates }
         if ids.isEmpty {
-            reader.report("open_to", "the list is empty", remedy: "write [\"all-states\"] or the groups whose members may join")
+            reader.report(
+                "open_to", "the list is empty",
+                remedy: "write [\"all-states\"] or the groups whose members may join")
         }
         return .members(
             ids.compactMap { id in
                 if let group = groupPlaces[id] { return group }
                 reader.report(
-                    "open_to", "there is no group \"\(id)\"", remedy: Self.nearest(to: id, in: groupPlaces, "group"))
+                    "open_to", "there is no group \"\(id)\"",
+                    remedy: Self.nearest(to: id, in: groupPlaces, "group"))
                 return nil
             })
     }
@@ -147,7 +152,8 @@ extension LibraryLoader {
                 rule.report("count", "this kind of rule has no number", remedy: "write null")
             }
             let clock = rule.code("from", as: EffectRule.Clock.self) ?? .deposit
-            return EffectRule(kind: kind, count: count ?? 0, from: clock, article: rule.optionalText("article"))
+            return EffectRule(
+                kind: kind, count: count ?? 0, from: clock, article: rule.optionalText("article"))
         } ?? nil
     }
 
@@ -194,7 +200,9 @@ extension LibraryLoader {
                 parties: parties, signatures: coverage.code("signatures", as: Coverage.Extent.self) ?? .none,
                 asOf: asOf, note: coverage.optionalText("note"))
         }
-        if coverage == nil { reader.report("coverage", "it must say how far the log reaches", remedy: "write an object") }
+        if coverage == nil {
+            reader.report("coverage", "it must say how far the log reaches", remedy: "write an object")
+        }
         return coverage ?? Coverage(parties: .none, signatures: .none, asOf: nil, note: nil)
     }
 }

@@ -68,7 +68,9 @@ extension LibraryLoader {
                     cells.optional("kind") != Participant.Kind.formerState.rawValue
                 else { continue }
                 if let owner = owners[code] {
-                    cells.report(column, "\"\(code)\" is also the code of \(owner)", remedy: "a code of today has one owner")
+                    cells.report(
+                        column, "\"\(code)\" is also the code of \(owner)",
+                        remedy: "a code of today has one owner")
                     findings += cells.findings
                 }
                 owners[code] = id

@@ -49,7 +49,8 @@ extension LibraryLoader {
             kind: .instrumentFact, instrument: instrument, participant: nil, field: alternative.field,
             accounts: [
                 Conflict.Account(
-                    value: alternative.value, grade: alternative.grade, source: alternative.source, action: nil,
+                    value: alternative.value, grade: alternative.grade, source: alternative.source,
+                    action: nil,
                     note: alternative.note, isUsed: false)
             ])
     }

@@ -16,10 +16,16 @@ extension LibraryLoader {
                 asOfQualifier: cells.code("as_of_qualifier", as: Source.AsOfQualifier.self) ?? .undated,
                 note: cells.optional("note"))
             if source.address == nil, source.repository == nil {
-                cells.report("address", "the source cannot be found", remedy: "give an address, or a repository and path")
+                cells.report(
+                    "address", "the source cannot be found",
+                    remedy: "give an address, or a repository and path")
             }
-            if let address = source.address, address.contains("://"), address.wholeMatch(of: /https?:\/\/\S+/) == nil {
-                cells.report("address", "\"\(address)\" is not a web address", remedy: "write http(s)://… without spaces")
+            if let address = source.address, address.contains("://"),
+                address.wholeMatch(of: /https?:\/\/\S+/) == nil
+            {
+                cells.report(
+                    "address", "\"\(address)\" is not a web address",
+                    remedy: "write http(s)://… without spaces")
             }
             Self.register(source.id, sources.count, in: &sourcePlaces, &cells)
             sources.append(source)
@@ -54,7 +60,8 @@ extension LibraryLoader {
     ) -> Reference<Source>? {
         guard let id = cells.optional("source") else {
             if grade != .unverified {
-                cells.report("source", "the source is missing", remedy: "name it, or grade the row unverified")
+                cells.report(
+                    "source", "the source is missing", remedy: "name it, or grade the row unverified")
             }
             return nil
         }
@@ -69,7 +76,8 @@ extension LibraryLoader {
             findings.append(
                 Finding(
                     .note, file: "sources.csv", line: index + 2, field: "id",
-                    "nothing refers to \"\(source.id)\"", remedy: "remove it, or name it where it supports a fact"))
+                    "nothing refers to \"\(source.id)\"",
+                    remedy: "remove it, or name it where it supports a fact"))
         }
     }
 }

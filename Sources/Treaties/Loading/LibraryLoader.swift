@@ -40,7 +40,9 @@ struct LibraryLoader {
         checkInstruments()
         checkSources()
         findings.sort {
-            ($0.severity, $0.file, $0.line ?? 0, $0.field ?? "") < ($1.severity, $1.file, $1.line ?? 0, $1.field ?? "")
+            ($0.severity, $0.file, $0.line ?? 0, $0.field ?? "") < (
+                $1.severity, $1.file, $1.line ?? 0, $1.field ?? ""
+            )
         }
         guard let header, !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
         let parts = LibraryParts(
@@ -67,7 +69,8 @@ struct LibraryLoader {
 
     /// The place of what a cell names.
     func place<Entity>(
-        of column: String, in table: [String: Reference<Entity>], called what: String, _ cells: inout CellReader
+        of column: String, in table: [String: Reference<Entity>], called what: String,
+        _ cells: inout CellReader
     ) -> Reference<Entity>? {
         let id = cells.required(column)
         if id.isEmpty { return nil }
@@ -83,7 +86,9 @@ struct LibraryLoader {
         return nil
     }
 
-    static func nearest<Entity>(to id: String, in table: [String: Reference<Entity>], _ what: String) -> String {
+    static func nearest<Entity>(to id: String, in table: [String: Reference<Entity>], _ what: String)
+        -> String
+    {
         Suggestion.nearest(to: id, among: table.keys.sorted()).map { "did you mean \"\($0)\"?" }
             ?? "add the \(what) first"
     }
@@ -93,7 +98,8 @@ struct LibraryLoader {
         _ id: String, _ index: Int, in table: inout [String: Reference<Entity>], _ cells: inout CellReader
     ) {
         if id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) == nil, !id.isEmpty {
-            cells.report("id", "\"\(id)\" is not an identifier", remedy: "use lower case, digits and single hyphens")
+            cells.report(
+                "id", "\"\(id)\" is not an identifier", remedy: "use lower case, digits and single hyphens")
         }
         if table[id] != nil {
             cells.report("id", "\"\(id)\" stands twice", remedy: "give each row its own identifier")
@@ -105,19 +111,24 @@ struct LibraryLoader {
         let file = "library.json"
         guard let bytes = files.contents[file] else {
             findings.append(
-                Finding(.error, file: file, "the file is missing", remedy: "is this the folder of a library?"))
+                Finding(.error, file: file, "the file is missing", remedy: "is this the folder of a library?")
+            )
             return nil
         }
         guard let document = JSONDocument(file: file, bytes: bytes, findings: &findings) else { return nil }
         var reader = ObjectReader(document)
         reader.expectKeys(["schema", "title", "released", "license", "disclaimer"])
         if reader.optionalNumber("schema") != 1 {
-            reader.report("schema", "this program reads schema 1", remedy: "write 1, or use the program of that schema")
+            reader.report(
+                "schema", "this program reads schema 1", remedy: "write 1, or use the program of that schema")
         }
         let information = LibraryInformation(
-            title: reader.text("title"), license: reader.text("license"), disclaimer: reader.text("disclaimer"))
+            title: reader.text("title"), license: reader.text("license"),
+            disclaimer: reader.text("disclaimer"))
         let released = reader.optionalDate("released")?.exactDay
-        if released == nil { reader.report("released", "the day of release is missing", remedy: "write YYYY-MM-DD") }
+        if released == nil {
+            reader.report("released", "the day of release is missing", remedy: "write YYYY-MM-DD")
+        }
         findings += reader.findings
         return released.map { ($0, information) }
     }

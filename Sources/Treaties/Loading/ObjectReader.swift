@@ -39,7 +39,9 @@ struct ObjectReader {
 
     mutating func text(_ key: String) -> String {
         guard let text = optionalText(key), !text.isEmpty else {
-            if case .null = object[key] ?? .null { report(key, "the text is missing", remedy: "it must be given") }
+            if case .null = object[key] ?? .null {
+                report(key, "the text is missing", remedy: "it must be given")
+            }
             return ""
         }
         return text
@@ -110,7 +112,9 @@ struct ObjectReader {
             return []
         }
         return values.compactMap { value -> T? in
-            guard case .object(let members) = value else { return mismatch(key, value, expected: "an object") }
+            guard case .object(let members) = value else {
+                return mismatch(key, value, expected: "an object")
+            }
             return nested(key, members, read)
         }
     }

@@ -76,13 +76,16 @@ public enum ActionType: String, CaseIterable, Sendable {
         case .ratification: "Deposit or registration of an instrument of ratification."
         case .acceptance: "Deposit of an instrument of acceptance."
         case .approval: "Deposit of an instrument of approval."
-        case .formalConfirmation: "Deposit by an international organization of what ratification is for a state."
+        case .formalConfirmation:
+            "Deposit by an international organization of what ratification is for a state."
         case .accession: "Deposit of an instrument of accession, without a signature before."
         case .succession: "Notice by which a successor state takes over its predecessor's being bound."
-        case .successionToSignature: "Notice by which a successor state takes over its predecessor's signature."
+        case .successionToSignature:
+            "Notice by which a successor state takes over its predecessor's signature."
         case .provisionalApplication: "Notice that the treaty is applied before it is in force."
         case .bound: "The source says that it is a party and gives neither the act nor, mostly, the day."
-        case .entryIntoForce: "The source states the day on which the instrument entered into force for the participant."
+        case .entryIntoForce:
+            "The source states the day on which the instrument entered into force for the participant."
         case .declaration: "An interpretative or other declaration."
         case .reservation: "A reservation: some provision is excluded or changed."
         case .reservationOrDeclaration: "The source lists a statement and does not tell its nature."
@@ -91,7 +94,8 @@ public enum ActionType: String, CaseIterable, Sendable {
         case .territorialApplication: "A notice of the territories to which the instrument extends."
         case .denunciation: "A notice of denunciation or withdrawal."
         case .cessation: "Bound no longer by operation of law, such as by leaving the organization."
-        case .continuedCommitment: "A notice that denunciation of a related instrument leaves this one untouched."
+        case .continuedCommitment:
+            "A notice that denunciation of a related instrument leaves this one untouched."
         }
     }
 }

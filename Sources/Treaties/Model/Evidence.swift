@@ -10,7 +10,8 @@ public enum EvidenceGrade: String, CaseIterable, Sendable, Comparable {
     public var meaning: String {
         switch self {
         case .official: "Read on the depositary's own page."
-        case .officialCopy: "Read in a stored copy or extract of the depositary's page, or in an official gazette."
+        case .officialCopy:
+            "Read in a stored copy or extract of the depositary's page, or in an official gazette."
         case .secondary: "Read at another publisher."
         case .derived: "Concluded from another fact, which the note names."
         case .unverified: "Believed, and not yet found in a source."

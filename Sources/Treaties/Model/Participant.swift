@@ -12,7 +12,8 @@ public struct Participant: Sendable {
         public var meaning: String {
             switch self {
             case .state: "A state, whether or not a member of the United Nations."
-            case .regionalOrganization: "A regional economic integration organization; it does not count towards a threshold of states."
+            case .regionalOrganization:
+                "A regional economic integration organization; it does not count towards a threshold of states."
             case .territory: "A territory for whose relations a state is responsible."
             case .formerState: "A state that no longer exists."
             case .other: "An entity whose standing is disputed or of its own kind."

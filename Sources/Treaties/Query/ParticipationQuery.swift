@@ -32,7 +32,8 @@ public struct ParticipationQuery: Sendable {
             guard participants?.contains(participation.participant) ?? true,
                 members?.contains(participation.participant) ?? true,
                 regions.map({ library[participation.participant].lies(in: $0) }) ?? true,
-                actions.map({ kinds in participation.actions.contains { kinds.contains(library[$0].type) } }) ?? true
+                actions.map({ kinds in participation.actions.contains { kinds.contains(library[$0].type) } })
+                    ?? true
             else { continue }
             let position = participation.history.position(on: day)
             if holds(for: position, in: library) {
@@ -56,7 +57,9 @@ public struct ParticipationQuery: Sendable {
     private func holds(for position: Position, in library: Library) -> Bool {
         guard statuses?.contains(position.status) ?? true else { return false }
         if let grades {
-            guard let action = position.decisiveAction, grades.contains(library[action].grade) else { return false }
+            guard let action = position.decisiveAction, grades.contains(library[action].grade) else {
+                return false
+            }
         }
         if since != nil || until != nil {
             guard let date = position.consent.flatMap({ library[$0].date }) else { return false }
