@@ -54,6 +54,7 @@ let package = Package(
             dependencies: [
                 "depositary", "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "TestSupport",
             ],
+            exclude: ["Fixtures"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
