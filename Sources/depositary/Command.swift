@@ -17,7 +17,7 @@ enum Command {
         -> Int32
     {
         guard let first = arguments.first else {
-            throw UsageError(sentence: "a command is missing: serve or check")
+            throw UsageError(sentence: "a command is missing: serve, check or health")
         }
         let rest = Array(arguments.dropFirst())
         switch first {
@@ -28,9 +28,10 @@ enum Command {
             StandardStreams.print("depositary \(Program.version)")
             return 0
         case "serve": return try ServeCommand.run(rest, environment)
+        case "health": return try HealthCommand.run(rest, environment)
         case "check": return try CheckCommand.run(rest, environment)
         default:
-            let nearest = Suggestion.nearest(to: first, among: ["serve", "check", "--help", "--version"])
+            let nearest = Suggestion.nearest(to: first, among: ["serve", "check", "health", "--help", "--version"])
             throw UsageError(
                 sentence: "there is no command \"\(first)\"" + (nearest.map { "; did you mean \($0)?" } ?? "")
             )

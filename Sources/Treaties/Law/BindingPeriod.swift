@@ -45,7 +45,7 @@ struct BindingPeriod {
         }
         guard let stated, let statement else { return nil }
         // In force for it, so it consented at some time before.
-        let first = instrument.adopted.date?.earliest ?? statement.action.possibleDays.lowerBound
+        let first = instrument.made?.earliest ?? statement.action.possibleDays.lowerBound
         let last = statement.action.possibleDays.upperBound
         return BindingPeriod(
             consent: nil, entryIntoForce: stated, ending: ending, endingDays: endingDays,

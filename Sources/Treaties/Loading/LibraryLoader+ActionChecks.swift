@@ -14,9 +14,9 @@ extension LibraryLoader {
 
     private mutating func checkDates(of action: Action, _ index: Int) {
         let instrument = instruments[action.instrument.index]
-        if let date = action.date, let adopted = instrument.adopted.date, date.latest < adopted.earliest {
+        if let date = action.date, let made = instrument.made, date.latest < made.earliest {
             report(
-                index, "date", "\(date) lies before the adoption of the instrument on \(adopted)",
+                index, "date", "\(date) lies before the instrument was made on \(made)",
                 remedy: "check the year, or whether the row belongs to another instrument")
         }
         if let date = action.date, date.earliest > action.recorded, action.type != .entryIntoForce {

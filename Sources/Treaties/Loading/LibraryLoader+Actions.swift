@@ -65,7 +65,7 @@ extension LibraryLoader {
     ) -> ClosedRange<CalendarDay> {
         if let date { return date.range }
         let last = min(shownBy, recorded)
-        let first = instrument.adopted.date?.earliest ?? last
+        let first = instrument.made?.earliest ?? last
         return min(first, last)...last
     }
 

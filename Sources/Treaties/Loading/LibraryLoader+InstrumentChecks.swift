@@ -9,20 +9,20 @@ extension LibraryLoader {
     }
 
     private mutating func checkOrderOfEvents(_ instrument: Instrument) {
-        guard let adopted = instrument.adopted.date else {
+        guard let made = instrument.made else {
             report(
-                instrument, "adopted", "the day of adoption is missing",
+                instrument, "adopted", "neither the day of adoption nor that of opening for signature is given",
                 remedy: "give it, if need be the year alone")
             return
         }
-        if let opened = instrument.openedForSignature?.date, opened.latest < adopted.earliest {
+        if let opened = instrument.openedForSignature?.date, opened.latest < made.earliest {
             report(
-                instrument, "opened_for_signature", "\(opened) lies before the adoption on \(adopted)",
+                instrument, "opened_for_signature", "\(opened) lies before the instrument was made on \(made)",
                 remedy: "check both dates")
         }
-        if let force = instrument.enteredIntoForce, force.latest < adopted.earliest {
+        if let force = instrument.enteredIntoForce, force.latest < made.earliest {
             report(
-                instrument, "entered_into_force", "\(force) lies before the adoption on \(adopted)",
+                instrument, "entered_into_force", "\(force) lies before the instrument was made on \(made)",
                 remedy: "check both dates")
         }
     }

@@ -95,6 +95,10 @@ public struct Instrument: Sendable {
     public let summary: String
     public let alternatives: [AlternativeFact]
     public let evidence: [FieldEvidence]
+
+    /// The first day on which anybody could act under it: of the adoption, or, where that is not known, of the opening
+    /// for signature.
+    public var made: PartialDate? { adopted.date ?? openedForSignature?.date }
 }
 
 public enum RelationType: String, CaseIterable, Sendable {
