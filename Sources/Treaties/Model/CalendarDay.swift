@@ -52,10 +52,10 @@ public struct CalendarDay: Hashable, Sendable {
 
     /// The first day of the month that follows the expiry of a period of months (as in CETS 197 article 43).
     ///
-    /// A period that begins on the first of a month expires with the last day of one: depositaries then count the very
-    /// next day (Hague Adoption Convention: Armenia deposited on 2007-03-01, in force on 2007-06-01).
+    /// A period that begins on the first of a month expires on the first of one, and the first after that counts: so the
+    /// Council of Europe reckons (CETS 210, Sweden: deposit on 2014-07-01, in force on 2014-11-01).
     public func firstOfMonth(afterMonths months: Int) -> CalendarDay {
-        let (year, month, _) = adding(months: months).adding(days: -1).components
+        let (year, month, _) = adding(months: months).components
         let (laterYear, laterMonth) = Self.month(1, after: month, year: year)
         return CalendarDay(year: laterYear, month: laterMonth, day: 1) ?? self
     }
