@@ -3,6 +3,7 @@ public struct EffectRule: Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case days, months
         case firstOfMonthAfterMonths = "first_of_month_after_months"
+        case firstOfMonthAfterDays = "first_of_month_after_days"
         case onDeposit = "on_deposit"
         case statedOnly = "stated_only"
 
@@ -12,6 +13,7 @@ public struct EffectRule: Sendable {
             case .months:
                 "So many calendar months after the act; the month's last day where the day is lacking."
             case .firstOfMonthAfterMonths: "The first day of the month after so many months from the act."
+            case .firstOfMonthAfterDays: "The first day of the month after so many days from the act."
             case .onDeposit: "On the day of the act."
             case .statedOnly: "No rule is known: only a stated day counts."
             }
@@ -20,7 +22,7 @@ public struct EffectRule: Sendable {
         /// Whether the rule needs a number of days or months.
         var needsCount: Bool {
             switch self {
-            case .days, .months, .firstOfMonthAfterMonths: true
+            case .days, .months, .firstOfMonthAfterMonths, .firstOfMonthAfterDays: true
             case .onDeposit, .statedOnly: false
             }
         }
@@ -42,7 +44,8 @@ public struct EffectRule: Sendable {
         switch kind {
         case .days: day.adding(days: count)
         case .months: day.adding(months: count)
-        case .firstOfMonthAfterMonths: day.firstOfMonth(afterMonths: count)
+        case .firstOfMonthAfterMonths: day.adding(months: count).firstOfNextMonth
+        case .firstOfMonthAfterDays: day.adding(days: count).firstOfNextMonth
         case .onDeposit: day
         case .statedOnly: nil
         }
@@ -54,6 +57,7 @@ public struct EffectRule: Sendable {
         case .days: "\(from.rawValue) + \(count) days"
         case .months: "\(from.rawValue) + \(count) calendar month\(count == 1 ? "" : "s")"
         case .firstOfMonthAfterMonths: "first of the month after \(from.rawValue) + \(count) months"
+        case .firstOfMonthAfterDays: "first of the month after \(from.rawValue) + \(count) days"
         case .onDeposit: "on \(from.rawValue)"
         case .statedOnly: "as stated"
         }

@@ -50,12 +50,13 @@ public struct CalendarDay: Hashable, Sendable {
         return CalendarDay(year: laterYear, month: laterMonth, day: min(day, length)) ?? self
     }
 
-    /// The first day of the month that follows the expiry of a period of months (as in CETS 197 article 43).
+    /// The first day of the next month; of the month after, where the day is itself the first of one.
     ///
-    /// A period that begins on the first of a month expires on the first of one, and the first after that counts: so the
-    /// Council of Europe reckons (CETS 210, Sweden: deposit on 2014-07-01, in force on 2014-11-01).
-    public func firstOfMonth(afterMonths months: Int) -> CalendarDay {
-        let (year, month, _) = adding(months: months).components
+    /// A treaty that enters into force on the first of the month after the expiry of a period means this, also where the
+    /// period expires on the first: so the Council of Europe reckons (CETS 210, Sweden: deposit on 2014-07-01, three
+    /// months, in force on 2014-11-01).
+    public var firstOfNextMonth: CalendarDay {
+        let (year, month, _) = components
         let (laterYear, laterMonth) = Self.month(1, after: month, year: year)
         return CalendarDay(year: laterYear, month: laterMonth, day: 1) ?? self
     }
