@@ -21,6 +21,9 @@ let package = Package(
         // The bundled library and the pages, baked into the binary.
         .target(name: "CAssets"),
 
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "HTTPCore", swiftSettings: strict),
         .target(name: "Treaties", swiftSettings: strict),
         .target(name: "HTTPServer", dependencies: ["HTTPCore", "CLinux"], swiftSettings: strict),
@@ -39,6 +42,8 @@ let package = Package(
         .testTarget(
             name: "HTTPCoreTests", dependencies: ["HTTPCore", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
         .testTarget(
             name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPCore", "TestSupport"],
             swiftSettings: strict),
