@@ -6,8 +6,16 @@ internal import Synchronization
 /// TLS 1.2 and 1.3, forward-secret ciphers only, resumption by tickets, ALPN `http/1.1`.
 public final class TLSContext: Sendable {
     /// Owns one context of OpenSSL. Sessions made from it keep it alive beyond this.
-    @safe private struct Handle: ~Copyable {
-        let pointer: OpaquePointer
+    ///
+    /// It is kept as a number: all threads may use a context at once, which the type of a pointer cannot say.
+    private struct Handle: ~Copyable, Sendable {
+        private let address: Int
+
+        init(owning pointer: OpaquePointer) {
+            address = Int(bitPattern: pointer)
+        }
+
+        var pointer: OpaquePointer? { unsafe OpaquePointer(bitPattern: address) }
 
         deinit { unsafe SSL_CTX_free(pointer) }
     }
@@ -24,14 +32,9 @@ public final class TLSContext: Sendable {
 
     /// Reads the same files again. New connections use what is there now; where it is not right, all stays as it was.
     public func reload() throws(TLSError) {
-        let next = try Self.load(certificate, key)
-        exchange(next)
-    }
-
-    private func exchange(_ next: consuming sending Handle) {
-        var next: Handle? = next
+        var next: Handle? = try Self.load(certificate, key)
         handle.withLock { current in
-            if let taken = next.take() { current = taken }
+            if let loaded = next.take() { current = loaded }
         }
     }
 
@@ -43,12 +46,12 @@ public final class TLSContext: Sendable {
         }
     }
 
-    private static func load(_ certificate: String, _ key: String) throws(TLSError) -> sending Handle {
+    private static func load(_ certificate: String, _ key: String) throws(TLSError) -> Handle {
         ERR_clear_error()
         guard let pointer = unsafe SSL_CTX_new(TLS_server_method()) else {
             throw .unavailable(reason: OpenSSLError.reason)
         }
-        let handle = unsafe Handle(pointer: pointer)
+        let handle = unsafe Handle(owning: pointer)
         guard unsafe dep_configure_server(pointer) == 1 else { throw .unavailable(reason: OpenSSLError.reason) }
         guard unsafe SSL_CTX_use_certificate_chain_file(pointer, certificate) == 1 else {
             throw .certificateUnreadable(path: certificate, reason: OpenSSLError.reason)
