@@ -156,7 +156,7 @@ extension ConnectionState {
             throw refusal
         case .done(let head, let consumed):
             parser = HeadParser(limits: service.limits.head)
-            wait = .idle  // The clock of a message starts anew with each.
+            if wait == .head { wait = .idle }  // The next head has a clock of its own.
             isHead = head.method == .head
             let expectsContinue = try checkExpectation(head)
             if let reader = try ContentReader(head.framing, limit: service.limits.maximumBody) {
@@ -175,6 +175,7 @@ extension ConnectionState {
         guard var request = partial.take() else { return nil }
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
+            if wait == .content { wait = .idle }
             answer(Request(head: request.head, body: request.reader.content, peer: peer), service)
         } else {
             partial = request
