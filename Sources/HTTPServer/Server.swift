@@ -1,4 +1,3 @@
-internal import Glibc
 public import HTTPCore
 internal import Synchronization
 
@@ -33,13 +32,13 @@ public final class Server: Sendable {
         } catch {
             throw .system(error)
         }
-        let server = Server(listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(observer))
+        let server = Server(listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(.init(configuration), observer))
         for address in server.addresses { server.shared.observe(.listening(address)) }
         let makeService: @Sendable () -> Service = {
             Service(
                 limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter, observer: observer)
         }
-        try server.startThreads(listeners, .init(configuration), makeService)
+        try server.startThreads(listeners, makeService)
         return server
     }
 
@@ -51,13 +50,12 @@ public final class Server: Sendable {
     }
 
     private func startThreads(
-        _ listeners: [ListeningSocket], _ room: ConnectionRoom, _ makeService: @escaping @Sendable () -> Service
+        _ listeners: [ListeningSocket], _ makeService: @escaping @Sendable () -> Service
     ) throws(ServerError) {
         for (index, handle) in loops.enumerated() {
             do {
                 let thread = try Thread { [loops, shared] in
-                    let acceptor =
-                        index == 0 ? Acceptor(listeners, loops: loops, own: handle, room, shared) : nil
+                    let acceptor = index == 0 ? Acceptor(listeners, loops: loops, own: handle, shared) : nil
                     EventLoop(handle, makeService(), shared, acceptor).run()
                 }
                 threads.withLock { $0.append(thread) }
@@ -85,17 +83,5 @@ public final class Server: Sendable {
             threads = []
             shared.observe(.stopped)
         }
-    }
-}
-
-extension ConnectionRoom {
-    /// The room that the process's limit of open files leaves.
-    init(_ configuration: ServerConfiguration) {
-        var limit = rlimit()
-        let isKnown = unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
-        self.init(
-            maximumConnections: configuration.maximumConnections,
-            descriptors: isKnown ? Int(clamping: limit.rlim_cur) : configuration.maximumConnections,
-            threads: configuration.threads)
     }
 }

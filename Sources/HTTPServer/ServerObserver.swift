@@ -29,6 +29,11 @@ public struct ServerAddress: Equatable, Sendable, CustomStringConvertible {
     public let host: String
     public let port: Int
 
+    public init(host: String, port: Int) {
+        self.host = host
+        self.port = port
+    }
+
     /// As it stands in a URI: an IPv6 address in brackets.
     public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }

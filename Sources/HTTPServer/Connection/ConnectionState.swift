@@ -85,6 +85,7 @@ extension ConnectionState {
     mutating func sent(now: Instant, _ service: Service) {
         if phase == .reading, !pending.isEmpty { processPending(service) }
         endReading(service)
+        if service.isStopping, isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: true, service)
     }
 

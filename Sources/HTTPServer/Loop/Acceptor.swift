@@ -13,18 +13,16 @@ final class Acceptor {
     private let loops: [LoopHandle]
     private let own: LoopHandle
     private let shared: SharedState
-    private let room: ConnectionRoom
     private var listeners: [ListeningSocket]
     private var nextLoop = 0
     /// When to accept again after a pause.
     private(set) var resumption: Instant?
 
     /// - Parameter loops: every loop, the first being the one that this acceptor works on.
-    init(_ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ room: ConnectionRoom, _ shared: SharedState) {
+    init(_ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ shared: SharedState) {
         self.listeners = listeners
         self.loops = loops
         self.own = own
-        self.room = room
         self.shared = shared
     }
 
@@ -41,15 +39,15 @@ final class Acceptor {
     private func accept(
         from listener: ListeningSocket, _ now: Instant, _ adopt: (Socket, _ turnedAway: Bool) -> Void
     ) -> Bool {
-        let open = shared.openConnections
-        guard open < room.served + room.turnedAway else {
+        guard !shared.isOverfull else {
             pauseAccepting(now)
             return false
         }
         do {
             guard let socket = try listener.accept() else { return false }
-            shared.connectionOpened()
-            deal(socket, turnedAway: open >= room.served, adopt)
+            let turnedAway = shared.isFull
+            shared.connectionOpened(turnedAway: turnedAway)
+            deal(socket, turnedAway: turnedAway, adopt)
             return true
         } catch where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
@@ -105,21 +103,5 @@ final class Acceptor {
         listeners = []
         resumption = nil
         for loop in loops where loop !== own { loop.post(.stop(deadline: deadline)) }
-    }
-}
-
-/// How many connections there is room for.
-struct ConnectionRoom: Equatable {
-    /// Those that are served.
-    let served: Int
-    /// Those beyond, which are told 503.
-    let turnedAway: Int
-
-    /// - Parameter descriptors: the limit of open files, of which the rest of the process needs some.
-    init(maximumConnections: Int, descriptors: Int, threads: Int) {
-        // Standard streams, listeners, two for each loop, and files that the application opens while it runs.
-        let available = max(2, descriptors - 24 - 2 * threads)
-        turnedAway = min(64, available / 4)
-        served = max(1, min(maximumConnections, available - turnedAway))
     }
 }

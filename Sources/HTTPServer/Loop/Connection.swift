@@ -5,15 +5,19 @@ internal import HTTPCore
 /// `receive`, `send` and `endSending` of the transport are all that passes between them: TLS belongs there.
 final class Connection {
     let key: Poller.Key
+    /// True where there was no room, and the connection is there only to be told so.
+    let isTurnedAway: Bool
     private(set) var state: ConnectionState
     /// What the poller watches for.
     var interest: Poller.Interest = .readable
     private let transport: Socket
 
-    init(_ transport: Socket, key: Poller.Key, now: Instant, _ service: Service) {
+    init(_ transport: Socket, key: Poller.Key, turnedAway: Bool, now: Instant, _ service: Service) {
         self.transport = transport
         self.key = key
+        isTurnedAway = turnedAway
         state = ConnectionState(peer: transport.peer, now: now, service)
+        if turnedAway { state.turnAway(now: now, service) }
     }
 
     /// What the connection waits for; nothing where it is closed.
@@ -58,7 +62,6 @@ final class Connection {
         if state.output.isEmpty { swap(&state.output, &spare) }
     }
 
-    func turnAway(now: Instant, _ service: Service) { state.turnAway(now: now, service) }
     func stop(now: Instant, _ service: Service) { state.stop(now: now, service) }
     func deadlinePassed(now: Instant, _ service: Service) { state.deadlinePassed(now: now, service) }
 }

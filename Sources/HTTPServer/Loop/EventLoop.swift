@@ -96,20 +96,19 @@ extension EventLoop {
         do {
             try handle.poller.add(key, .readable)
         } catch {
-            shared.connectionClosed()
+            shared.connectionClosed(turnedAway: turnedAway)
             return shared.observe(.failed(error, peer: socket.peer))
         }
-        let connection = Connection(socket, key: key, now: now, service)
+        let connection = Connection(socket, key: key, turnedAway: turnedAway, now: now, service)
         let index = Int(socket.number)
         if index >= connections.count {
             connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
         }
         connections[index] = connection
         connectionCount += 1
-        if turnedAway { connection.turnAway(now: now, service) }
-        if stopDeadline != nil { connection.stop(now: now, service) }
         // Often the first request has arrived with the connection.
         serve(connection, canRead: true, isBroken: false)
+        if service.isStopping { finish(connection) }
     }
 
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
@@ -156,7 +155,7 @@ extension EventLoop {
     private func close(_ connection: Connection) {
         connections[Int(connection.key.descriptor)] = nil
         connectionCount -= 1
-        shared.connectionClosed()
+        shared.connectionClosed(turnedAway: connection.isTurnedAway)
     }
 }
 
@@ -165,14 +164,19 @@ extension EventLoop {
 extension EventLoop {
     private func stop(by deadline: Instant) {
         stopDeadline = min(stopDeadline ?? deadline, deadline)
-        acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
         service.isStopping = true
         for case let connection? in connections {
             serve(connection, canRead: true, isBroken: false)  // A request may have arrived since the last look.
-            guard self.connection(connection.key) === connection else { continue }
-            connection.stop(now: now, service)
-            serve(connection, canRead: false, isBroken: false)
+            finish(connection)
         }
+        acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
+    }
+
+    /// Ends a connection that is idle, and lets any other end with the request that is under way.
+    private func finish(_ connection: Connection) {
+        guard self.connection(connection.key) === connection else { return }
+        connection.stop(now: now, service)
+        serve(connection, canRead: false, isBroken: false)
     }
 
     private func closeAll() {
