@@ -32,11 +32,14 @@ public final class Server: Sendable {
         } catch {
             throw .system(error)
         }
-        let server = Server(listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(.init(configuration), observer))
+        let server = Server(
+            listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops,
+            SharedState(.init(configuration), observer))
         for address in server.addresses { server.shared.observe(.listening(address)) }
         let makeService: @Sendable () -> Service = {
             Service(
-                limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter, observer: observer)
+                limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter,
+                observer: observer)
         }
         try server.startThreads(listeners, makeService)
         return server
@@ -72,7 +75,11 @@ public final class Server: Sendable {
     /// the time.
     public func stop(within limit: Duration) {
         shared.observe(.stopping)
-        loops[0].post(.stop(deadline: Instant.now().advanced(by: limit.milliseconds)))
+        do {
+            try loops[0].post(.stop(deadline: Instant.now().advanced(by: limit.milliseconds)))
+        } catch {
+            shared.observe(.failed(error, peer: nil))
+        }
     }
 
     /// Returns when the server has stopped and every connection is closed.

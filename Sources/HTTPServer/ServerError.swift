@@ -33,7 +33,8 @@ extension ServerError: CustomStringConvertible {
         case .addressInUse(let host, let port): "Port \(port) on \(host) is in use by another program."
         case .permissionDenied(let host, let port): "Listening on port \(port) of \(host) is not permitted."
         case .addressNotAvailable(let host, let port): "\(host) (port \(port)) is no address of this machine."
-        case .cannotListen(let host, let port, let error): "Listening on \(host), port \(port), failed: \(error)."
+        case .cannotListen(let host, let port, let error):
+            "Listening on \(host), port \(port), failed: \(error)."
         case .system(let error): "The server could not be set up: \(error)."
         }
     }

@@ -74,7 +74,9 @@ public final class RawClient {
     /// - Returns: nothing at the end of the stream.
     public func receive(atMost limit: Int = 65_536) throws(Failure) -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: limit)
-        let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
+        let count = unsafe buffer.withUnsafeMutableBytes {
+            unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+        }
         guard count >= 0 else { throw Self.failure("recv") }
         return Array(buffer.prefix(count))
     }

@@ -11,14 +11,18 @@ extension Span<UInt8> {
     @inline(__always)
     func equalsIgnoringCase(_ literal: StaticString) -> Bool {
         guard count == literal.utf8CodeUnitCount else { return false }
-        for index in indices where unsafe self[index].asciiLowercased != literal.utf8Start[index] { return false }
+        for index in indices where unsafe self[index].asciiLowercased != literal.utf8Start[index] {
+            return false
+        }
         return true
     }
 
     /// True where both hold the same bytes but for the case of ASCII letters.
     func equalsIgnoringCase(_ other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
-        for index in indices where self[index].asciiLowercased != other[index].asciiLowercased { return false }
+        for index in indices where self[index].asciiLowercased != other[index].asciiLowercased {
+            return false
+        }
         return true
     }
 }
@@ -48,6 +52,7 @@ extension [UInt8] {
 
     /// Appends the bytes of a literal.
     public mutating func append(_ literal: StaticString) {
-        unsafe append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+        unsafe append(
+            contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 }

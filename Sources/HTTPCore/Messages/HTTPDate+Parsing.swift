@@ -50,7 +50,9 @@ extension HTTPDate {
 
     /// A time of day; a 61st second is a leap second and allowed.
     private static func secondOfDay(_ text: String) -> Int? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { number(String($0), digits: 2) }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
+            number(String($0), digits: 2)
+        }
         guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
             hour < 24, minute < 60, second <= 60
         else { return nil }

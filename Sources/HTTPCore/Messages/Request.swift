@@ -41,7 +41,8 @@ extension Request {
         case .done(let head, consumed: bytes.count): self.init(head: head, body: body, peer: peer)
         case .refused(let refusal): throw refusal
         case .incomplete, .done:
-            throw Refusal(.badRequest, "The request ends before its head does.", clause: "RFC 9112 2.1", at: 0)
+            throw Refusal(
+                .badRequest, "The request ends before its head does.", clause: "RFC 9112 2.1", at: 0)
         }
     }
 }

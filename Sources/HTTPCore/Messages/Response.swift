@@ -37,7 +37,9 @@ public struct Response: Sendable {
         var values: [String] = []
         for line in fieldLines.split(separator: 0x0A) {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            guard String(decoding: line[..<colon], as: UTF8.self).lowercased() == name.lowercased() else { continue }
+            guard String(decoding: line[..<colon], as: UTF8.self).lowercased() == name.lowercased() else {
+                continue
+            }
             values.append(String(decoding: line[(colon + 2)..<(line.endIndex - 1)], as: UTF8.self))
         }
         return values.isEmpty ? nil : values.joined(separator: ", ")

@@ -93,12 +93,15 @@ public struct ChunkedDecoder: Sendable {
             state = .size
             // Fifteen digits cannot overflow, and a longer size is either too large or padded without need.
             guard sizeDigits <= 15, remaining <= contentLeft else {
-                throw Refusal(.contentTooLarge, "The content is too large.", clause: "RFC 9112 7.1", at: index)
+                throw Refusal(
+                    .contentTooLarge, "The content is too large.", clause: "RFC 9112 7.1", at: index)
             }
             return
         }
         guard state == .size else {
-            throw Refusal(.badRequest, "A chunk starts with its size in hexadecimal.", clause: "RFC 9112 7.1", at: index)
+            throw Refusal(
+                .badRequest, "A chunk starts with its size in hexadecimal.", clause: "RFC 9112 7.1", at: index
+            )
         }
         contentLeft -= remaining
         try readExtension(byte, at: index)
@@ -112,23 +115,27 @@ public struct ChunkedDecoder: Sendable {
             return
         case .size where byte.isFieldSpace: state = .spaceAfterSize
         case .spaceAfterSize where byte.isFieldSpace: break
-        case .size where byte == UInt8(ascii: ";"), .spaceAfterSize where byte == UInt8(ascii: ";"): state = .chunkExtension
+        case .size where byte == UInt8(ascii: ";"), .spaceAfterSize where byte == UInt8(ascii: ";"):
+            state = .chunkExtension
         case .chunkExtension where byte.isFieldContent: break
         default:
             throw Refusal(
-                .badRequest, "After the size of a chunk stands its line's end or a semicolon.", clause: "RFC 9112 7.1.1",
+                .badRequest, "After the size of a chunk stands its line's end or a semicolon.",
+                clause: "RFC 9112 7.1.1",
                 at: index)
         }
         extensionsLeft -= 1
         guard extensionsLeft >= 0 else {
-            throw Refusal(.badRequest, "The chunk extensions are too long.", clause: "RFC 9112 7.1.1", at: index)
+            throw Refusal(
+                .badRequest, "The chunk extensions are too long.", clause: "RFC 9112 7.1.1", at: index)
         }
     }
 
     private mutating func readTrailer(_ byte: UInt8, at index: Int) throws(Refusal) {
         trailersLeft -= 1
         guard trailersLeft >= 0 else {
-            throw Refusal(.headerFieldsTooLarge, "The trailers are too long.", clause: "RFC 6585 5", at: index)
+            throw Refusal(
+                .headerFieldsTooLarge, "The trailers are too long.", clause: "RFC 6585 5", at: index)
         }
         switch state {
         case .trailerStart where ByteSet.token.contains(byte): state = .trailerName
@@ -137,14 +144,19 @@ public struct ChunkedDecoder: Sendable {
         case .trailerValue where byte == UInt8(ascii: "\r"): state = .trailerFeed
         case .trailerValue where byte.isFieldContent: break
         default:
-            throw Refusal(.badRequest, "A trailer must be a name, a colon and a value.", clause: "RFC 9112 7.1.2", at: index)
+            throw Refusal(
+                .badRequest, "A trailer must be a name, a colon and a value.", clause: "RFC 9112 7.1.2",
+                at: index)
         }
     }
 
-    private mutating func expect(_ byte: UInt8, _ wanted: Unicode.Scalar, at index: Int, then next: State) throws(Refusal) {
+    private mutating func expect(_ byte: UInt8, _ wanted: Unicode.Scalar, at index: Int, then next: State)
+        throws(Refusal)
+    {
         guard byte == UInt8(ascii: wanted) else {
             throw Refusal(
-                .badRequest, "A chunk's size and its data must each end in CR and LF.", clause: "RFC 9112 7.1", at: index)
+                .badRequest, "A chunk's size and its data must each end in CR and LF.",
+                clause: "RFC 9112 7.1", at: index)
         }
         state = next
     }

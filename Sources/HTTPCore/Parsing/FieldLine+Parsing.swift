@@ -16,7 +16,8 @@ extension FieldLine {
         while cursor < end {
             guard input[cursor].isFieldContent else {
                 throw Refusal(
-                    .badRequest, "A field value holds a control character.", clause: "RFC 9110 5.5", at: cursor)
+                    .badRequest, "A field value holds a control character.", clause: "RFC 9110 5.5",
+                    at: cursor)
             }
             cursor += 1
         }
@@ -25,13 +26,17 @@ extension FieldLine {
 
     private static func nameRefusal(_ input: Span<UInt8>, _ line: Range<Int>, at cursor: Int) -> Refusal {
         if cursor == line.lowerBound, input[cursor].isFieldSpace {
-            return Refusal(.badRequest, "A field may not go on in a second line.", clause: "RFC 9112 5.2", at: cursor)
+            return Refusal(
+                .badRequest, "A field may not go on in a second line.", clause: "RFC 9112 5.2", at: cursor)
         }
         if cursor < line.upperBound, input[cursor].isFieldSpace {
             return Refusal(
-                .badRequest, "No space may stand between a field name and its colon.", clause: "RFC 9112 5.1", at: cursor)
+                .badRequest, "No space may stand between a field name and its colon.", clause: "RFC 9112 5.1",
+                at: cursor)
         }
-        return Refusal(.badRequest, "A field line must be a name, a colon and a value.", clause: "RFC 9112 5", at: cursor)
+        return Refusal(
+            .badRequest, "A field line must be a name, a colon and a value.", clause: "RFC 9112 5", at: cursor
+        )
     }
 }
 

@@ -19,11 +19,13 @@ extension Framing {
             let offset = coding.name.lowerBound
             guard lengths.isEmpty else {
                 throw Refusal(
-                    .badRequest, "Content-Length and Transfer-Encoding exclude each other.", clause: "RFC 9112 6.2",
+                    .badRequest, "Content-Length and Transfer-Encoding exclude each other.",
+                    clause: "RFC 9112 6.2",
                     at: offset)
             }
             guard minorVersion > 0 else {
-                throw Refusal(.badRequest, "HTTP/1.0 has no Transfer-Encoding.", clause: "RFC 9112 6.1", at: offset)
+                throw Refusal(
+                    .badRequest, "HTTP/1.0 has no Transfer-Encoding.", clause: "RFC 9112 6.1", at: offset)
             }
             try Self.checkCodings(input, codings)
             self = .chunked
@@ -44,16 +46,20 @@ extension Framing {
         var length = 0
         for index in value {
             guard let digit = input[index].decimalDigit else {
-                throw Refusal(.badRequest, "Content-Length must be one decimal number.", clause: "RFC 9110 8.6", at: index)
+                throw Refusal(
+                    .badRequest, "Content-Length must be one decimal number.", clause: "RFC 9110 8.6",
+                    at: index)
             }
             let (shifted, overflow) = length.multipliedReportingOverflow(by: 10)
             guard !overflow, shifted <= Int.max - digit else {
-                throw Refusal(.contentTooLarge, "Content-Length is beyond counting.", clause: "RFC 9110 8.6", at: index)
+                throw Refusal(
+                    .contentTooLarge, "Content-Length is beyond counting.", clause: "RFC 9110 8.6", at: index)
             }
             length = shifted + digit
         }
         guard !value.isEmpty else {
-            throw Refusal(.badRequest, "Content-Length is empty.", clause: "RFC 9110 8.6", at: value.lowerBound)
+            throw Refusal(
+                .badRequest, "Content-Length is empty.", clause: "RFC 9110 8.6", at: value.lowerBound)
         }
         return length
     }
@@ -68,7 +74,8 @@ extension Framing {
                 .split(separator: ",", omittingEmptySubsequences: false)
                 .map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }
         }
-        guard names.last == "chunked", names.firstIndex(of: "chunked") == names.count - 1, !names.contains("") else {
+        guard names.last == "chunked", names.firstIndex(of: "chunked") == names.count - 1, !names.contains("")
+        else {
             throw Refusal(
                 .badRequest, "The last transfer coding must be chunked, once.", clause: "RFC 9112 6.3",
                 at: line.value.lowerBound)

@@ -58,7 +58,9 @@ public struct HeadParser: Sendable {
             return nil
         }
         guard feed > lineStart, input[feed - 1] == UInt8(ascii: "\r") else {
-            throw Refusal(.badRequest, "A line must end in CR and LF, not in LF alone.", clause: "RFC 9112 2.2", at: feed)
+            throw Refusal(
+                .badRequest, "A line must end in CR and LF, not in LF alone.", clause: "RFC 9112 2.2",
+                at: feed)
         }
         searched = feed + 1
         return feed - 1
@@ -74,20 +76,26 @@ public struct HeadParser: Sendable {
             throw Refusal(.headerFieldsTooLarge, "A field line is too long.", clause: "RFC 6585 5", at: end)
         }
         if end - fieldsStart > limits.fieldSection {
-            throw Refusal(.headerFieldsTooLarge, "The field lines together are too long.", clause: "RFC 6585 5", at: end)
+            throw Refusal(
+                .headerFieldsTooLarge, "The field lines together are too long.", clause: "RFC 6585 5", at: end
+            )
         }
     }
 
     /// Tells at once what can never become a request, such as a TLS handshake sent to a plain port.
     private func checkFirstByte(_ byte: UInt8) throws(Refusal) {
         guard ByteSet.token.contains(byte) || (byte == UInt8(ascii: "\r") && lineStart == 0) else {
-            throw Refusal(.badRequest, "A request starts with the name of a method.", clause: "RFC 9112 3.1", at: lineStart)
+            throw Refusal(
+                .badRequest, "A request starts with the name of a method.", clause: "RFC 9112 3.1",
+                at: lineStart)
         }
     }
 
     private mutating func readField(_ input: Span<UInt8>, _ line: Range<Int>) throws(Refusal) {
         guard fields.count < limits.fieldCount else {
-            throw Refusal(.headerFieldsTooLarge, "There are too many field lines.", clause: "RFC 6585 5", at: line.lowerBound)
+            throw Refusal(
+                .headerFieldsTooLarge, "There are too many field lines.", clause: "RFC 6585 5",
+                at: line.lowerBound)
         }
         if fields.isEmpty { fields.reserveCapacity(16) }
         let field = try FieldLine(input, line)

@@ -5,17 +5,22 @@ extension HeadParser {
         var found = false
         for field in fields where field.id == .host {
             guard !found else {
-                throw Refusal(.badRequest, "Host may stand only once.", clause: "RFC 9112 3.2", at: field.name.lowerBound)
+                throw Refusal(
+                    .badRequest, "Host may stand only once.", clause: "RFC 9112 3.2",
+                    at: field.name.lowerBound)
             }
             found = true
             guard Authority.isValid(input.extracting(field.value), requiresPort: false) else {
                 throw Refusal(
-                    .badRequest, "Host must be a host name or address, with a port or without.", clause: "RFC 9112 3.2",
+                    .badRequest, "Host must be a host name or address, with a port or without.",
+                    clause: "RFC 9112 3.2",
                     at: field.value.lowerBound)
             }
         }
         guard found || minorVersion == 0 else {
-            throw Refusal(.badRequest, "An HTTP/1.1 request must name its Host.", clause: "RFC 9112 3.2", at: input.count)
+            throw Refusal(
+                .badRequest, "An HTTP/1.1 request must name its Host.", clause: "RFC 9112 3.2",
+                at: input.count)
         }
     }
 }

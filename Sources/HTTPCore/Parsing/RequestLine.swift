@@ -15,7 +15,8 @@ struct RequestLine: Sendable {
         while cursor < line.upperBound, ByteSet.token.contains(input[cursor]) { cursor += 1 }
         guard cursor > line.lowerBound, cursor < line.upperBound, input[cursor] == UInt8(ascii: " ") else {
             throw Refusal(
-                .badRequest, "The request line must be a method, one space, a target, one space and a version.",
+                .badRequest,
+                "The request line must be a method, one space, a target, one space and a version.",
                 clause: "RFC 9112 3", at: cursor)
         }
         method = line.lowerBound..<cursor
@@ -29,14 +30,17 @@ struct RequestLine: Sendable {
             cursor += 1
         }
         guard cursor > targetStart else {
-            throw Refusal(.badRequest, "The request line names no target.", clause: "RFC 9112 3.2", at: cursor)
+            throw Refusal(
+                .badRequest, "The request line names no target.", clause: "RFC 9112 3.2", at: cursor)
         }
         guard cursor < line.upperBound else {
-            throw Refusal(.badRequest, "The request line ends without a version.", clause: "RFC 9112 2.3", at: cursor)
+            throw Refusal(
+                .badRequest, "The request line ends without a version.", clause: "RFC 9112 2.3", at: cursor)
         }
         guard input[cursor] == UInt8(ascii: " ") else {
             throw Refusal(
-                .badRequest, "The target holds a character that must be percent-encoded.", clause: "RFC 9112 3.2", at: cursor)
+                .badRequest, "The target holds a character that must be percent-encoded.",
+                clause: "RFC 9112 3.2", at: cursor)
         }
         target = targetStart..<cursor
         minorVersion = try Self.minorVersion(input, (cursor + 1)..<line.upperBound)
@@ -55,11 +59,14 @@ struct RequestLine: Sendable {
             let major = version[5].decimalDigit, let minor = version[7].decimalDigit
         else {
             throw Refusal(
-                .badRequest, "The request line must end in a version such as HTTP/1.1.", clause: "RFC 9112 2.3",
+                .badRequest, "The request line must end in a version such as HTTP/1.1.",
+                clause: "RFC 9112 2.3",
                 at: range.lowerBound)
         }
         guard major == 1 else {
-            throw Refusal(.versionNotSupported, "Only HTTP/1.0 and HTTP/1.1 are spoken here.", clause: "RFC 9110 15.6.6",
+            throw Refusal(
+                .versionNotSupported, "Only HTTP/1.0 and HTTP/1.1 are spoken here.",
+                clause: "RFC 9110 15.6.6",
                 at: range.lowerBound)
         }
         return min(minor, 1)

@@ -26,7 +26,8 @@ struct TargetParts {
         } else if target.count == 1, input[target.lowerBound] == UInt8(ascii: "*") {
             guard method == .options else {
                 throw Refusal(
-                    .badRequest, "Only OPTIONS may have * for its target.", clause: "RFC 9112 3.2.4", at: target.lowerBound)
+                    .badRequest, "Only OPTIONS may have * for its target.", clause: "RFC 9112 3.2.4",
+                    at: target.lowerBound)
             }
             form = .asterisk
             authority = nil
@@ -35,7 +36,8 @@ struct TargetParts {
             let start = try Self.authorityStart(input, target)
             let end = (start..<pathEnd).first { input[$0] == UInt8(ascii: "/") } ?? pathEnd
             guard Authority.isValid(input.extracting(start..<end), requiresPort: false) else {
-                throw Refusal(.badRequest, "The target names no valid host.", clause: "RFC 9110 4.2.1", at: start)
+                throw Refusal(
+                    .badRequest, "The target names no valid host.", clause: "RFC 9110 4.2.1", at: start)
             }
             form = .absolute
             authority = start..<end
@@ -47,10 +49,14 @@ struct TargetParts {
     private static func authorityStart(_ input: Span<UInt8>, _ target: Range<Int>) throws(Refusal) -> Int {
         for scheme: StaticString in ["http://", "https://"] {
             let end = target.lowerBound + scheme.utf8CodeUnitCount
-            if end <= target.upperBound, input.extracting(target.lowerBound..<end).equalsIgnoringCase(scheme) { return end }
+            if end <= target.upperBound, input.extracting(target.lowerBound..<end).equalsIgnoringCase(scheme)
+            {
+                return end
+            }
         }
         throw Refusal(
-            .badRequest, "The target must start with a slash, or be a whole http address.", clause: "RFC 9112 3.2",
+            .badRequest, "The target must start with a slash, or be a whole http address.",
+            clause: "RFC 9112 3.2",
             at: target.lowerBound)
     }
 }

@@ -228,11 +228,8 @@ extension ConnectionState {
     /// every request, and sending with every byte the client takes.
     private mutating func updateDeadline(_ now: Instant, madeProgress: Bool, _ service: Service) {
         let next: Wait =
-            if phase == .lingering { .lingering }
-            else if !output.isEmpty { .sending }
-            else if partial != nil { .content }
-            else if !pending.isEmpty { .head }
-            else { .idle }
+            if phase == .lingering { .lingering } else if !output.isEmpty { .sending } else if partial != nil
+            { .content } else if !pending.isEmpty { .head } else { .idle }
         guard next != wait || next == .idle || (next == .sending && madeProgress) else { return }
         wait = next
         let limits = service.limits

@@ -11,5 +11,6 @@ extension Refusal {
     static let tooSlow = Refusal(
         .requestTimeout, "The request took too long to arrive.", clause: "RFC 9110 15.5.9", at: 0)
     static let tooManyConnections = Refusal(
-        .serviceUnavailable, "Too many connections are open; try again soon.", clause: "RFC 9110 15.6.4", at: 0)
+        .serviceUnavailable, "Too many connections are open; try again soon.", clause: "RFC 9110 15.6.4",
+        at: 0)
 }

@@ -22,7 +22,9 @@ struct ResponseEncoder {
     }
 
     /// Queues a response. Its body stays behind for HEAD, and where the status has none.
-    func encode(_ response: Response, isHead: Bool, _ persistence: Persistence, into output: inout OutputQueue) {
+    func encode(
+        _ response: Response, isHead: Bool, _ persistence: Persistence, into output: inout OutputQueue
+    ) {
         let sendsBody = !isHead && response.status.allowsBody
         output.append(body: sendsBody ? response.body : []) { bytes in
             bytes.append("HTTP/1.1 ")

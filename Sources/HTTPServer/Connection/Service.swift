@@ -14,7 +14,8 @@ final class Service {
     private var response = Response()
 
     init(
-        limits: Limits, responder: any Responder, refusalWriter: @escaping RefusalWriter = ProblemResponse.write,
+        limits: Limits, responder: any Responder,
+        refusalWriter: @escaping RefusalWriter = ProblemResponse.write,
         observer: (any ServerObserver)? = nil
     ) {
         self.limits = limits
@@ -58,7 +59,8 @@ final class Service {
         observer?.observe(
             .answered(
                 AnsweredRequest(
-                    head: request.head, status: response.status, contentLength: sendsBody ? response.body.count : 0,
+                    head: request.head, status: response.status,
+                    contentLength: sendsBody ? response.body.count : 0,
                     duration: .nanoseconds(Instant.nanoseconds() - started), peer: peer)))
     }
 }

@@ -2,6 +2,9 @@ internal import Glibc
 
 /// Takes new connections on one loop and deals them out to all in turn, so that each serves equally many.
 final class Acceptor {
+    /// Takes a connection that falls to this loop.
+    typealias Adopt = (consuming FileDescriptor, _ turnedAway: Bool) -> Void
+
     /// How long nobody is accepted when there is no room even for being turned away.
     private static let pause = 100
     /// Connections taken at one go, so that those being served wait no longer than it takes to open these.
@@ -28,7 +31,7 @@ final class Acceptor {
 
     /// Accepts from the listener of an event.
     /// - Parameter adopt: takes the connections that fall to this loop.
-    func accept(on key: Poller.Key, _ now: Instant, adopt: (Socket, _ turnedAway: Bool) -> Void) {
+    func accept(on key: Poller.Key, _ now: Instant, adopt: Adopt) {
         guard let listener = listeners.first(where: { $0.key == key }) else { return }
         for _ in 0..<Self.batch {
             guard accept(from: listener, now, adopt) else { return }
@@ -37,19 +40,19 @@ final class Acceptor {
 
     /// - Returns: false where there is nobody to accept, or no room.
     private func accept(
-        from listener: ListeningSocket, _ now: Instant, _ adopt: (Socket, _ turnedAway: Bool) -> Void
+        from listener: ListeningSocket, _ now: Instant, _ adopt: Adopt
     ) -> Bool {
         guard !shared.isOverfull else {
             pauseAccepting(now)
             return false
         }
         do {
-            guard let socket = try listener.accept() else { return false }
+            guard let connection = try listener.accept() else { return false }
             let turnedAway = shared.isFull
             shared.connectionOpened(turnedAway: turnedAway)
-            deal(socket, turnedAway: turnedAway, adopt)
+            deal(connection, turnedAway: turnedAway, adopt)
             return true
-        } catch where error.errno == ECONNABORTED {
+        } catch  where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
         } catch {
             // Without a pause the event would be reported over and over while nothing can be done about it.
@@ -60,13 +63,22 @@ final class Acceptor {
         }
     }
 
-    private func deal(_ socket: Socket, turnedAway: Bool, _ adopt: (Socket, _ turnedAway: Bool) -> Void) {
+    private func deal(_ connection: consuming FileDescriptor, turnedAway: Bool, _ adopt: Adopt) {
         let loop = loops[nextLoop]
         nextLoop = (nextLoop + 1) % loops.count
         if loop === own {
-            adopt(socket, turnedAway)
+            adopt(connection, turnedAway)
         } else {
-            loop.post(.serve(socket, turnedAway: turnedAway))
+            post(.serve(descriptor: connection.release(), turnedAway: turnedAway), to: loop)
+        }
+    }
+
+    /// The pipe of a running loop takes every message.
+    private func post(_ message: LoopHandle.Message, to loop: LoopHandle) {
+        do {
+            try loop.post(message)
+        } catch {
+            shared.observe(.failed(error, peer: nil))
         }
     }
 
@@ -94,7 +106,7 @@ final class Acceptor {
 
     /// Takes whoever waits, for they believe to be connected already; then closes the listeners and tells the other loops
     /// to stop.
-    func finish(_ now: Instant, deadline: Instant, adopt: (Socket, _ turnedAway: Bool) -> Void) {
+    func finish(_ now: Instant, deadline: Instant, adopt: Adopt) {
         for listener in listeners {
             for _ in 0..<Self.lastBatch {
                 guard accept(from: listener, now, adopt) else { break }
@@ -102,6 +114,6 @@ final class Acceptor {
         }
         listeners = []
         resumption = nil
-        for loop in loops where loop !== own { loop.post(.stop(deadline: deadline)) }
+        for loop in loops where loop !== own { post(.stop(deadline: deadline), to: loop) }
     }
 }

@@ -12,11 +12,11 @@ final class Connection {
     var interest: Poller.Interest = .readable
     private let transport: Socket
 
-    init(_ transport: Socket, key: Poller.Key, turnedAway: Bool, now: Instant, _ service: Service) {
-        self.transport = transport
+    init(_ transport: consuming Socket, key: Poller.Key, turnedAway: Bool, now: Instant, _ service: Service) {
         self.key = key
         isTurnedAway = turnedAway
         state = ConnectionState(peer: transport.peer, now: now, service)
+        self.transport = transport
         if turnedAway { state.turnAway(now: now, service) }
     }
 
@@ -44,9 +44,8 @@ final class Connection {
     func flush(now: Instant, _ service: Service) throws(SystemError) {
         while !state.output.isEmpty {
             let waiting = state.output.count
-            let transport = transport
             let isDrained = try state.output.drain { (gathered, body) throws(SystemError) in
-                try transport.send(gathered, body)
+                try self.transport.send(gathered, body)
             }
             if state.output.count < waiting { state.sent(now: now, service) }
             if !isDrained { return }

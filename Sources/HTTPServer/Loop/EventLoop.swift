@@ -64,17 +64,25 @@ final class EventLoop {
     private func dispatch(_ event: Poller.Event) {
         if let connection = connection(event.key) {
             serve(connection, canRead: event.isReadable, isBroken: event.isBroken)
-        } else if handle.isWake(event.key) {
-            for message in handle.takeMessages() { receive(message) }
+        } else if handle.isInbox(event.key) {
+            receiveMessages()
         } else {
             acceptor?.accept(on: event.key, now) { adopt($0, turnedAway: $1) }
         }
     }
 
-    private func receive(_ message: LoopHandle.Message) {
-        switch message {
-        case .serve(let socket, let turnedAway): adopt(socket, turnedAway: turnedAway)
-        case .stop(let deadline): stop(by: deadline)
+    private func receiveMessages() {
+        do {
+            for message in try handle.takeMessages() {
+                switch message {
+                case .serve(let descriptor, let turnedAway):
+                    adopt(FileDescriptor(owning: descriptor), turnedAway: turnedAway)
+                case .stop(let deadline):
+                    stop(by: deadline)
+                }
+            }
+        } catch {
+            shared.observe(.failed(error, peer: nil))
         }
     }
 }
@@ -84,23 +92,25 @@ final class EventLoop {
 extension EventLoop {
     private func connection(_ key: Poller.Key) -> Connection? {
         let index = Int(key.descriptor)
-        guard index < connections.count, let connection = connections[index], connection.key == key else { return nil }
+        guard index < connections.count, let connection = connections[index], connection.key == key else {
+            return nil
+        }
         return connection
     }
 
     /// Begins to serve a connection, which was counted as open by whoever accepted it.
-    private func adopt(_ socket: Socket, turnedAway: Bool) {
-        // Generation 0 is that of listeners and the wake event.
+    private func adopt(_ descriptor: consuming FileDescriptor, turnedAway: Bool) {
+        // Generation 0 is that of listeners and of the inbox.
         lastGeneration = lastGeneration == .max ? 1 : lastGeneration + 1
-        let key = Poller.Key(descriptor: socket.number, generation: lastGeneration)
+        let key = Poller.Key(descriptor: descriptor.number, generation: lastGeneration)
         do {
             try handle.poller.add(key, .readable)
         } catch {
             shared.connectionClosed(turnedAway: turnedAway)
-            return shared.observe(.failed(error, peer: socket.peer))
+            return shared.observe(.failed(error, peer: nil))
         }
-        let connection = Connection(socket, key: key, turnedAway: turnedAway, now: now, service)
-        let index = Int(socket.number)
+        let connection = Connection(Socket(descriptor), key: key, turnedAway: turnedAway, now: now, service)
+        let index = Int(key.descriptor)
         if index >= connections.count {
             connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
         }
@@ -143,7 +153,9 @@ extension EventLoop {
     }
 
     private func timerFired(_ descriptor: Int32) {
-        guard Int(descriptor) < connections.count, let connection = connections[Int(descriptor)] else { return }
+        guard Int(descriptor) < connections.count, let connection = connections[Int(descriptor)] else {
+            return
+        }
         guard connection.state.deadline <= now else {
             return timers.schedule(descriptor, by: connection.state.deadline)
         }

@@ -28,7 +28,8 @@ struct TimerWheel {
     /// A deadline beyond the wheel's reach fires early, at its rim.
     mutating func schedule(_ descriptor: Int32, by deadline: Instant) {
         let index = Int(descriptor)
-        let tick = max(firedTick + 1, min(deadline.milliseconds / Self.tickLength + 1, firedTick + Self.slotCount - 1))
+        let tick = max(
+            firedTick + 1, min(deadline.milliseconds / Self.tickLength + 1, firedTick + Self.slotCount - 1))
         if index >= scheduled.count {
             scheduled.append(contentsOf: repeatElement(Int.max, count: index + 1 - scheduled.count))
         }
@@ -55,7 +56,9 @@ struct TimerWheel {
             slots[slot] = []
         }
         firedTick = nowTick
-        earliest = (1..<Self.slotCount).lazy.map { nowTick + $0 }.first { !slots[$0 % Self.slotCount].isEmpty } ?? Int.max
+        earliest =
+            (1..<Self.slotCount).lazy.map { nowTick + $0 }.first { !slots[$0 % Self.slotCount].isEmpty }
+            ?? Int.max
         return due
     }
 }

@@ -2,7 +2,9 @@ internal import Glibc
 
 extension ListeningSocket {
     /// Opens every address that a listener of a configuration stands for, all on one port.
-    static func open(_ listener: ServerConfiguration.Listener, backlog: Int) throws(ServerError) -> [ListeningSocket] {
+    static func open(_ listener: ServerConfiguration.Listener, backlog: Int) throws(ServerError)
+        -> [ListeningSocket]
+    {
         var addresses: [SocketAddress] = []
         for host in listener.host == "*" ? ["0.0.0.0", "::"] : [listener.host] {
             addresses += try SocketAddress.resolve(host: host, port: listener.port)
@@ -20,13 +22,15 @@ extension ListeningSocket {
             if let first = opened.first { address.port = first.port }
             do {
                 opened.append(try ListeningSocket(address, backlog: backlog))
-            } catch where [EAFNOSUPPORT, EADDRNOTAVAIL].contains(error.errno) {
+            } catch  where [EAFNOSUPPORT, EADDRNOTAVAIL].contains(error.errno) {
                 missing = error
             } catch {
                 throw ServerError(host: listener.host, port: listener.port, error)
             }
         }
-        if opened.isEmpty, let missing { throw ServerError(host: listener.host, port: listener.port, missing) }
+        if opened.isEmpty, let missing {
+            throw ServerError(host: listener.host, port: listener.port, missing)
+        }
         return opened
     }
 }

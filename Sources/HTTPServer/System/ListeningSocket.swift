@@ -15,7 +15,9 @@ final class ListeningSocket: Sendable {
         try System.call("bind") { unsafe address.withPointer { unsafe bind(number, $0, $1) } }
         try System.call("listen") { listen(number, Int32(clamping: backlog)) }
         var bound = SocketAddress()
-        try System.call("getsockname") { unsafe bound.withMutablePointer { unsafe getsockname(number, $0, $1) } }
+        try System.call("getsockname") {
+            unsafe bound.withMutablePointer { unsafe getsockname(number, $0, $1) }
+        }
         self.init(descriptor: descriptor, port: bound.port, host: bound.host)
     }
 
@@ -41,13 +43,12 @@ final class ListeningSocket: Sendable {
     var key: Poller.Key { Poller.Key(descriptor: descriptor.number, generation: 0) }
 
     /// Takes the next connection that waits; nil where none does.
-    func accept() throws(SystemError) -> Socket? {
-        var peer = SocketAddress()
+    func accept() throws(SystemError) -> FileDescriptor? {
         let number = try System.attempt("accept4") {
-            unsafe peer.withMutablePointer { unsafe clinux_accept(descriptor.number, $0, $1) }
+            clinux_accept(descriptor.number)
         }
         guard let number else { return nil }
-        return Socket(FileDescriptor(owning: number), peer: peer.host)
+        return FileDescriptor(owning: number)
     }
 
     private static func enable(_ option: Int32, _ level: Int32, _ number: Int32) throws(SystemError) {

@@ -42,11 +42,16 @@ struct Poller: ~Copyable, Sendable {
     private let descriptor: FileDescriptor
 
     init() throws(SystemError) {
-        descriptor = FileDescriptor(owning: try System.call("epoll_create1") { epoll_create1(Int32(EPOLL_CLOEXEC)) })
+        descriptor = FileDescriptor(
+            owning: try System.call("epoll_create1") { epoll_create1(Int32(EPOLL_CLOEXEC)) })
     }
 
-    func add(_ key: Key, _ interest: Interest) throws(SystemError) { try control(EPOLL_CTL_ADD, key, interest) }
-    func change(_ key: Key, _ interest: Interest) throws(SystemError) { try control(EPOLL_CTL_MOD, key, interest) }
+    func add(_ key: Key, _ interest: Interest) throws(SystemError) {
+        try control(EPOLL_CTL_ADD, key, interest)
+    }
+    func change(_ key: Key, _ interest: Interest) throws(SystemError) {
+        try control(EPOLL_CTL_MOD, key, interest)
+    }
 
     private func control(_ operation: Int32, _ key: Key, _ interest: Interest) throws(SystemError) {
         try System.call("epoll_ctl") {

@@ -35,7 +35,8 @@ struct SocketAddress {
         let code = unsafe withPointer { address, length in
             unsafe getnameinfo(address, length, &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST)
         }
-        return code == 0 ? String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self) : ""
+        return code == 0
+            ? String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self) : ""
     }
 
     func withPointer<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
@@ -74,8 +75,9 @@ extension SocketAddress {
             var address = SocketAddress()
             address.length = unsafe entry.pointee.ai_addrlen
             unsafe withUnsafeMutableBytes(of: &address.storage) {
-                unsafe $0.copyMemory(from: UnsafeRawBufferPointer(
-                    start: entry.pointee.ai_addr, count: Int(entry.pointee.ai_addrlen)))
+                unsafe $0.copyMemory(
+                    from: UnsafeRawBufferPointer(
+                        start: entry.pointee.ai_addr, count: Int(entry.pointee.ai_addrlen)))
             }
             if !addresses.contains(where: { $0.host == address.host }) { addresses.append(address) }
             unsafe next = entry.pointee.ai_next

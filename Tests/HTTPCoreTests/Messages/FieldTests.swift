@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct FieldTests {
     private func head(_ lines: String...) throws -> RequestHead {
-        try #require(parse("GET / HTTP/1.1\r\nHost: a\r\n" + lines.map { $0 + "\r\n" }.joined() + "\r\n").head)
+        try #require(
+            parse("GET / HTTP/1.1\r\nHost: a\r\n" + lines.map { $0 + "\r\n" }.joined() + "\r\n").head)
     }
 
     @Test(arguments: FieldName.allCases.filter { $0 != .other })

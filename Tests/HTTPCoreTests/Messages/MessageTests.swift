@@ -4,7 +4,8 @@ import Testing
 @Suite struct MessageTests {
     @Test func `a request made in process is what a client would have sent`() throws {
         let request = try Request(
-            "POST", "/v1/a?b=c", fields: [("Accept", "text/csv"), ("X-Own", "1")], body: Array("hello".utf8), peer: "::1")
+            "POST", "/v1/a?b=c", fields: [("Accept", "text/csv"), ("X-Own", "1")], body: Array("hello".utf8),
+            peer: "::1")
         #expect(request.method == .post)
         #expect(request.path == "/v1/a")
         #expect(request.query == "b=c")

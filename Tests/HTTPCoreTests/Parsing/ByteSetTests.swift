@@ -11,7 +11,8 @@ import Testing
         #expect(members(.token) == (Self.alphanumeric + "!#$%&'*+-.^_`|~").utf8.sorted())
     }
 
-    @Test func `RFC 3986 3_2_2: registered names are made of unreserved characters, percent and sub-delims`() {
+    @Test func `RFC 3986 3_2_2: registered names are made of unreserved characters, percent and sub-delims`()
+    {
         #expect(members(.registeredName) == (Self.alphanumeric + "-._~" + "%" + "!$&'()*+,;=").utf8.sorted())
     }
 

@@ -71,8 +71,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "\r\n", "g\r\n", " 5\r\nhello", "-1\r\n", "+5\r\nhello", "0x5\r\nhello", "5\nhello\n0\n\n", "5\r\nhello0\r\n\r\n",
-        "5\r\nhello\n0\r\n\r\n", "5\r\nhelloo\r\n", "5\r\nhello\r\n\r\n", "5 \r\nhello", "5\r\rhello", "5,5\r\nhello",
+        "\r\n", "g\r\n", " 5\r\nhello", "-1\r\n", "+5\r\nhello", "0x5\r\nhello", "5\nhello\n0\n\n",
+        "5\r\nhello0\r\n\r\n",
+        "5\r\nhello\n0\r\n\r\n", "5\r\nhelloo\r\n", "5\r\nhello\r\n\r\n", "5 \r\nhello", "5\r\rhello",
+        "5,5\r\nhello",
         "5;a\nhello", "5;\u{1}\r\nhello", "0\r\n\n", "0\r\nbad trailer\r\n\r\n", "0\r\nA: b\r\n c\r\n\r\n",
         "0\r\nA : b\r\n\r\n", "0\r\n: b\r\n\r\n", "0\r\nA: b\n\r\n", "0\r\n\rX",
     ])
@@ -88,7 +90,9 @@ import Testing
         #expect(decode("B", limits) == .refused(413))
     }
 
-    @Test(arguments: ["7fffffffffffffff", "ffffffffffffffff", "10000000000000005", "fffffffffffffffffffffffff"])
+    @Test(arguments: [
+        "7fffffffffffffff", "ffffffffffffffff", "10000000000000005", "fffffffffffffffffffffffff",
+    ])
     func `a size beyond counting is 413, and never wraps around`(size: String) {
         var limits = ChunkedDecoder.Limits()
         limits.content = .max

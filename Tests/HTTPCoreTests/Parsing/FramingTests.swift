@@ -11,7 +11,9 @@ import Testing
         #expect(framing().head?.framing == Framing.none)
     }
 
-    @Test(arguments: [("5", Framing.length(5)), ("0", .none), ("0005", .length(5)), ("1048576", .length(1_048_576))])
+    @Test(arguments: [
+        ("5", Framing.length(5)), ("0", .none), ("0005", .length(5)), ("1048576", .length(1_048_576)),
+    ])
     func `RFC 9110 8.6: Content-Length counts the bytes of the content`(value: String, expected: Framing) {
         #expect(framing("Content-Length: \(value)").head?.framing == expected)
     }
@@ -46,7 +48,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "chunked, chunked", "chunked, gzip", "gzip", "identity", "chunked, identity", "xchunked", "chunked,", ",chunked",
+        "", "chunked, chunked", "chunked, gzip", "gzip", "identity", "chunked, identity", "xchunked",
+        "chunked,", ",chunked",
         "\"chunked\"", "chunked;q=1",
     ])
     func `RFC 9112 6_3: where chunked is not the last coding, once, the request is 400`(value: String) {
@@ -59,9 +62,15 @@ import Testing
     }
 
     @Test func `RFC 9112 6_3: codings in several lines count as one list`() {
-        #expect(framing("Transfer-Encoding: chunked", "Transfer-Encoding: chunked").refusal?.status == .badRequest)
-        #expect(framing("Transfer-Encoding: chunked", "Transfer-Encoding: identity").refusal?.status == .badRequest)
-        #expect(framing("Transfer-Encoding: gzip", "Transfer-Encoding: chunked").refusal?.status == .notImplemented)
+        #expect(
+            framing("Transfer-Encoding: chunked", "Transfer-Encoding: chunked").refusal?.status == .badRequest
+        )
+        #expect(
+            framing("Transfer-Encoding: chunked", "Transfer-Encoding: identity").refusal?.status
+                == .badRequest)
+        #expect(
+            framing("Transfer-Encoding: gzip", "Transfer-Encoding: chunked").refusal?.status
+                == .notImplemented)
     }
 
     @Test func `RFC 9112 6_1: HTTP 1_0 has no Transfer-Encoding`() {
@@ -79,6 +88,7 @@ import Testing
     }
 
     @Test func `a GET may have content, which is framed like any other`() {
-        #expect(parse("GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc").head?.framing == .length(3))
+        #expect(
+            parse("GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc").head?.framing == .length(3))
     }
 }

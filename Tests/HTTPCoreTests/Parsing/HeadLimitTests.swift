@@ -44,12 +44,16 @@ import Testing
     @Test func `RFC 6585 5: field lines that are too long together are 431`() {
         let field = "A: " + String(repeating: "b", count: 25)
         #expect(parse(head([field, field, field]), limits: limits).head != nil)
-        #expect(parse(head([field, field, field, field]), limits: limits).refusal?.status == .headerFieldsTooLarge)
+        #expect(
+            parse(head([field, field, field, field]), limits: limits).refusal?.status == .headerFieldsTooLarge
+        )
     }
 
     @Test func `RFC 6585 5: too many field lines are 431, and exactly the limit is not`() {
         #expect(parse(head(["A:", "B:", "C:", "D:"]), limits: limits).head != nil)
-        #expect(parse(head(["A:", "B:", "C:", "D:", "E:"]), limits: limits).refusal?.status == .headerFieldsTooLarge)
+        #expect(
+            parse(head(["A:", "B:", "C:", "D:", "E:"]), limits: limits).refusal?.status
+                == .headerFieldsTooLarge)
     }
 
     @Test func `the limits that nobody changed take what browsers send`() {

@@ -70,7 +70,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("GET", Method.get), ("HEAD", .head), ("POST", .post), ("PUT", .put), ("DELETE", .delete), ("OPTIONS", .options),
+        ("GET", Method.get), ("HEAD", .head), ("POST", .post), ("PUT", .put), ("DELETE", .delete),
+        ("OPTIONS", .options),
         ("TRACE", .trace), ("PATCH", .patch), ("get", .other), ("GETS", .other), ("PROPFIND", .other),
     ])
     func `RFC 9110 9.1: a method is known by its exact spelling`(token: String, method: Method) throws {

@@ -102,7 +102,9 @@ extension String {
     fileprivate func range(of text: String, after offset: Int) -> String.Index? {
         var start = utf8.index(startIndex, offsetBy: offset)
         while start < endIndex {
-            if self[start...].utf8.starts(with: text.utf8) { return utf8.index(start, offsetBy: text.utf8.count) }
+            if self[start...].utf8.starts(with: text.utf8) {
+                return utf8.index(start, offsetBy: text.utf8.count)
+            }
             start = utf8.index(after: start)
         }
         return nil

@@ -2,13 +2,14 @@ import HTTPCore
 import Testing
 
 @Suite struct TargetFormTests {
-    @Test(arguments: [
-        ("http://example.org/a/b?c", "/a/b", "c", "example.org"),
-        ("HTTPS://example.org:8443/", "/", nil, "example.org:8443"),
-        ("http://example.org", "/", nil, "example.org"),
-        ("http://example.org?c=/d", "/", "c=/d", "example.org"),
-        ("http://[2001:db8::1]:80/x", "/x", nil, "[2001:db8::1]:80"),
-    ] as [(String, String, String?, String)])
+    @Test(
+        arguments: [
+            ("http://example.org/a/b?c", "/a/b", "c", "example.org"),
+            ("HTTPS://example.org:8443/", "/", nil, "example.org:8443"),
+            ("http://example.org", "/", nil, "example.org"),
+            ("http://example.org?c=/d", "/", "c=/d", "example.org"),
+            ("http://[2001:db8::1]:80/x", "/x", nil, "[2001:db8::1]:80"),
+        ] as [(String, String, String?, String)])
     func `RFC 9112 3.2.2: an absolute target gives its path, and its authority wins over Host`(
         target: String, path: String, query: String?, authority: String
     ) throws {
@@ -32,9 +33,11 @@ import Testing
     }
 
     @Test(arguments: [
-        "GET * HTTP/1.1", "OPTIONS ** HTTP/1.1", "GET example.org HTTP/1.1", "GET ftp://example.org/ HTTP/1.1",
+        "GET * HTTP/1.1", "OPTIONS ** HTTP/1.1", "GET example.org HTTP/1.1",
+        "GET ftp://example.org/ HTTP/1.1",
         "GET http:///a HTTP/1.1", "GET http://user@example.org/ HTTP/1.1", "GET http://[::1/ HTTP/1.1",
-        "GET http://a:b/ HTTP/1.1", "CONNECT /a HTTP/1.1", "CONNECT example.org HTTP/1.1", "CONNECT example.org: HTTP/1.1",
+        "GET http://a:b/ HTTP/1.1", "CONNECT /a HTTP/1.1", "CONNECT example.org HTTP/1.1",
+        "CONNECT example.org: HTTP/1.1",
         "GET a/b HTTP/1.1", "GET ?a HTTP/1.1", "GET http:/a HTTP/1.1",
     ])
     func `RFC 9112 3.2: a target of none of the four forms is 400`(line: String) {
@@ -52,7 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "example.org", "example.org:80", "example.org:", "127.0.0.1:8080", "[::1]", "[::ffff:127.0.0.1]:1", "a_b-c.d~e",
+        "example.org", "example.org:80", "example.org:", "127.0.0.1:8080", "[::1]", "[::ffff:127.0.0.1]:1",
+        "a_b-c.d~e",
         "xn--bcher-kva.example", "a%20b",
     ])
     func `RFC 9112 3.2: every form of host and port may stand in Host`(host: String) {
@@ -60,7 +64,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "a b", "a/b", "a@b", "a:b", "a:80:80", "[::1", "::1", "[]", "[::1]x", "a:123456", "a,b/", "http://a", "a#b", "a?b",
+        "", "a b", "a/b", "a@b", "a:b", "a:80:80", "[::1", "::1", "[]", "[::1]x", "a:123456", "a,b/",
+        "http://a", "a#b", "a?b",
     ])
     func `RFC 9112 3.2: a Host that is no host is 400`(host: String) {
         #expect(parse("GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n").refusal?.status == .badRequest)

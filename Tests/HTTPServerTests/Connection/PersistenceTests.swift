@@ -18,7 +18,8 @@ import Testing
     @Test(arguments: ["close", "Close", "keep-alive, close", "foo , CLOSE"])
     func `RFC 9112 9_6: a client that asks to close is answered and closed`(options: String) throws {
         var wire = Wire()
-        wire.send("GET /a HTTP/1.1\r\nHost: a\r\nConnection: \(options)\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n")
+        wire.send(
+            "GET /a HTTP/1.1\r\nHost: a\r\nConnection: \(options)\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n")
         let responses = Received.all(in: wire.receive())
         #expect(responses.count == 1)
         #expect(responses.first?.field("Connection") == "close")

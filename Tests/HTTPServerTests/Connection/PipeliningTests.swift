@@ -15,7 +15,9 @@ import Testing
     }
 
     @Test func `it does not matter where the bytes are cut`() {
-        let text = Array((requests(0..<3) + "POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhi" + requests(3..<5)).utf8)
+        let text = Array(
+            (requests(0..<3) + "POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhi" + requests(3..<5))
+                .utf8)
         let expected = ["GET /0 ", "GET /1 ", "GET /2 ", "POST /p hi", "GET /3 ", "GET /4 "]
         for cut in text.indices {
             var wire = Wire()
@@ -36,7 +38,9 @@ import Testing
     }
 
     @Test func `a client that does not read is not read from, and holds a bounded amount`() {
-        var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 1000) }) { $0.maximumUnsent = 10_000 }
+        var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 1000) }) {
+            $0.maximumUnsent = 10_000
+        }
         wire.send(requests(0..<1000))
         #expect(!wire.wantsToRead)
         #expect(wire.state.output.count >= 10_000)

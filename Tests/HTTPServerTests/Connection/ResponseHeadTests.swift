@@ -45,7 +45,9 @@ import Testing
     }
 
     @Test func `an empty 200 says that its length is 0`() {
-        #expect(answer(to: "GET / HTTP/1.1\r\nHost: a\r\n\r\n", Answer { _, _ in }).contains("\r\nContent-Length: 0\r\n"))
+        #expect(
+            answer(to: "GET / HTTP/1.1\r\nHost: a\r\n\r\n", Answer { _, _ in }).contains(
+                "\r\nContent-Length: 0\r\n"))
     }
 
     @Test func `RFC 9110 9_3_7: OPTIONS about the whole server is answered without the responder`() {

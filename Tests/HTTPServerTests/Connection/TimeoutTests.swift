@@ -71,8 +71,11 @@ import Testing
         #expect(wire.receive().hasPrefix("HTTP/1.1 408 "))
     }
 
-    @Test func `a client that takes nothing of its response is cut off, and one that takes a little is not`() {
-        var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 100_000) }) { $0.timeouts.send = .seconds(20) }
+    @Test func `a client that takes nothing of its response is cut off, and one that takes a little is not`()
+    {
+        var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 100_000) }) {
+            $0.timeouts.send = .seconds(20)
+        }
         wire.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
         for _ in 0..<5 {
             wire.wait(.seconds(19))
@@ -83,7 +86,9 @@ import Testing
     }
 
     @Test func `sending more requests does not excuse taking no response`() {
-        var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 1000) }) { $0.timeouts.send = .seconds(20) }
+        var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 1000) }) {
+            $0.timeouts.send = .seconds(20)
+        }
         wire.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
         for _ in 0..<4 {
             wire.wait(.seconds(5))

@@ -8,7 +8,10 @@ struct Wire {
     private(set) var now = Instant(milliseconds: 1_000_000)
     let service: Service
 
-    init(_ responder: any Responder = Echo(), isStopping: Bool = false, _ adjust: (inout ServerConfiguration) -> Void = { _ in }) {
+    init(
+        _ responder: any Responder = Echo(), isStopping: Bool = false,
+        _ adjust: (inout ServerConfiguration) -> Void = { _ in }
+    ) {
         var configuration = ServerConfiguration()
         adjust(&configuration)
         service = Service(limits: Limits(configuration), responder: responder)
@@ -95,16 +98,21 @@ struct Received {
         var responses: [Received] = []
         while let headEnd = rest.firstRange(of: "\r\n\r\n") {
             let lines = rest[..<headEnd.lowerBound].split(separator: "\r\n").map(String.init)
-            let length = lines.lazy.compactMap { $0.hasPrefix("Content-Length: ") ? Int($0.dropFirst(16)) : nil }.first
+            let length = lines.lazy.compactMap {
+                $0.hasPrefix("Content-Length: ") ? Int($0.dropFirst(16)) : nil
+            }.first
             rest = rest[headEnd.upperBound...]
             let body = rest.prefix(bodiless ? 0 : length ?? 0)
             rest = rest.dropFirst(body.count)
-            responses.append(Received(statusLine: lines[0], lines: Array(lines.dropFirst()), body: String(body)))
+            responses.append(
+                Received(statusLine: lines[0], lines: Array(lines.dropFirst()), body: String(body)))
         }
         return responses
     }
 
     func field(_ name: String) -> String? {
-        lines.first { $0.lowercased().hasPrefix(name.lowercased() + ": ") }.map { String($0.dropFirst(name.count + 2)) }
+        lines.first { $0.lowercased().hasPrefix(name.lowercased() + ": ") }.map {
+            String($0.dropFirst(name.count + 2))
+        }
     }
 }

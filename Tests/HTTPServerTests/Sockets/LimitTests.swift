@@ -30,7 +30,8 @@ import Testing
         }
     }
 
-    @Test func `more clients than can even be turned away wait, and are served when it is their turn`() throws {
+    @Test func `more clients than can even be turned away wait, and are served when it is their turn`() throws
+    {
         try withServer(configured: {
             $0.maximumConnections = 1
             $0.timeouts.linger = .milliseconds(50)

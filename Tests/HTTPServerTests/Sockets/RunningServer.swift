@@ -5,7 +5,8 @@ import TestSupport
 /// A server on a port that the system chose, which stops when `body` ends.
 func withServer(
     _ responder: any Responder = Echo(), observer: (any ServerObserver)? = nil,
-    configured adjust: (inout ServerConfiguration) -> Void = { _ in }, _ body: (Server, _ port: Int) throws -> Void
+    configured adjust: (inout ServerConfiguration) -> Void = { _ in },
+    _ body: (Server, _ port: Int) throws -> Void
 ) throws {
     var configuration = ServerConfiguration()
     configuration.listeners = [.init(host: "127.0.0.1", port: 0)]

@@ -14,14 +14,19 @@ import Testing
 
     @Test func `a port in use is named with its host`() throws {
         try withServer { _, port in
-            #expect(throws: ServerError.addressInUse(host: "127.0.0.1", port: port)) { try start("127.0.0.1", port) }
-            #expect(ServerError.addressInUse(host: "127.0.0.1", port: port).description
-                == "Port \(port) on 127.0.0.1 is in use by another program.")
+            #expect(throws: ServerError.addressInUse(host: "127.0.0.1", port: port)) {
+                try start("127.0.0.1", port)
+            }
+            #expect(
+                ServerError.addressInUse(host: "127.0.0.1", port: port).description
+                    == "Port \(port) on 127.0.0.1 is in use by another program.")
         }
     }
 
     @Test func `an address of another machine is named`() {
-        #expect(throws: ServerError.addressNotAvailable(host: "192.0.2.1", port: 0)) { try start("192.0.2.1", 0) }
+        #expect(throws: ServerError.addressNotAvailable(host: "192.0.2.1", port: 0)) {
+            try start("192.0.2.1", 0)
+        }
     }
 
     @Test func `a host that means nothing is named`() throws {
@@ -48,7 +53,9 @@ import Testing
         try withServer(observer: recorder) { server, port in
             #expect(port > 0)
             #expect(server.addresses.map(\.description) == ["127.0.0.1:\(port)"])
-            let told = recorder.events.compactMap { if case .listening(let address) = $0 { address } else { nil } }
+            let told = recorder.events.compactMap {
+                if case .listening(let address) = $0 { address } else { nil }
+            }
             #expect(told == server.addresses)
         }
         #expect(ServerAddress(host: "::1", port: 80).description == "[::1]:80")

@@ -13,7 +13,9 @@ import Testing
                 try client.send(getRoot)
                 #expect(try client.receiveResponse().status == 200)
             }
-            for client in busy { try client.send("POST /late HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nla") }
+            for client in busy {
+                try client.send("POST /late HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nla")
+            }
             server.stop(within: .seconds(30))
             for client in idle { #expect(try client.receiveToEnd() == "") }
             for client in busy {
