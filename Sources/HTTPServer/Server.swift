@@ -10,6 +10,7 @@ public final class Server: Sendable {
     private let loops: [LoopHandle]
     private let shared: SharedState
     private let threads: Mutex<[Thread]>
+    private let isStopping = Atomic(false)
 
     /// Listens, and begins to serve.
     ///
@@ -74,9 +75,12 @@ public final class Server: Sendable {
     /// with `Connection: close`. After `limit` the connections that are left are cut. Calling it again can only shorten
     /// the time.
     public func stop(within limit: Duration) {
-        shared.observe(.stopping)
+        let deadline = Instant.now().advanced(by: limit.milliseconds)
+        let isRepeated = isStopping.exchange(true, ordering: .relaxed)
+        if !isRepeated { shared.observe(.stopping) }
         do {
-            try loops[0].post(.stop(deadline: Instant.now().advanced(by: limit.milliseconds)))
+            // The first loop accepts no more, deals out the last connections and only then tells the others.
+            for loop in isRepeated ? loops[...] : loops.prefix(1) { try loop.post(.stop(deadline: deadline)) }
         } catch {
             shared.observe(.failed(error, peer: nil))
         }

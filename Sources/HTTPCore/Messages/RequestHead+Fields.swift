@@ -12,6 +12,7 @@ public struct FieldLine: Sendable {
         valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
     }
 
+    /// The name in the letter case it was sent in.
     public var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
     /// The value without the white space around it.
     public var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }

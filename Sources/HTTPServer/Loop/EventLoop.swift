@@ -178,7 +178,8 @@ extension EventLoop {
         stopDeadline = min(stopDeadline ?? deadline, deadline)
         service.isStopping = true
         for case let connection? in connections {
-            serve(connection, canRead: true, isBroken: false)  // A request may have arrived since the last look.
+            // A request may have arrived since the last look.
+            serve(connection, canRead: true, isBroken: false)
             finish(connection)
         }
         acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }

@@ -93,7 +93,7 @@ struct Received {
     let body: String
 
     /// All responses in a stretch of text, told apart by their lengths.
-    static func all(in text: String, bodiless: Bool = false) -> [Received] {
+    static func all(in text: String) -> [Received] {
         var rest = text[...]
         var responses: [Received] = []
         while let headEnd = rest.firstRange(of: "\r\n\r\n") {
@@ -102,7 +102,7 @@ struct Received {
                 $0.hasPrefix("Content-Length: ") ? Int($0.dropFirst(16)) : nil
             }.first
             rest = rest[headEnd.upperBound...]
-            let body = rest.prefix(bodiless ? 0 : length ?? 0)
+            let body = rest.prefix(length ?? 0)
             rest = rest.dropFirst(body.count)
             responses.append(
                 Received(statusLine: lines[0], lines: Array(lines.dropFirst()), body: String(body)))

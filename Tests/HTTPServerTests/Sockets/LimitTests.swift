@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LimitTests {
     @Test func `a connection too many is told 503, and there is room again when another ends`() throws {
-        try withServer(configured: { $0.maximumConnections = 3 }) { _, port in
+        try withServer(configuration: configured { $0.maximumConnections = 3 }) { _, port in
             var served = try (0..<3).map { _ in try RawClient(port: port) }
             for client in served {
                 try client.send(getRoot)
@@ -32,10 +32,12 @@ import Testing
 
     @Test func `more clients than can even be turned away wait, and are served when it is their turn`() throws
     {
-        try withServer(configured: {
-            $0.maximumConnections = 1
-            $0.timeouts.linger = .milliseconds(50)
-        }) { _, port in
+        try withServer(
+            configuration: configured {
+                $0.maximumConnections = 1
+                $0.timeouts.linger = .milliseconds(50)
+            }
+        ) { _, port in
             let clients = try (0..<200).map { _ in try RawClient(port: port) }
             var statuses: [Int] = []
             for client in clients {

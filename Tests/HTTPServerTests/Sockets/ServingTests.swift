@@ -6,7 +6,8 @@ import Testing
 @Suite struct ServingTests {
     @Test func `it answers on both families, and knows its clients by their addresses`() throws {
         let responder = Answer { $1.body = Array(($0.peer ?? "nobody").utf8) }
-        try withServer(responder, configured: { $0.listeners = [.init(port: 0)] }) { server, port in
+        try withServer(responder, configuration: configured { $0.listeners = [.init(port: 0)] }) {
+            server, port in
             #expect(server.addresses.map(\.port) == [port, port])
             for host in ["127.0.0.1", "::1"] {
                 let client = try RawClient(port: port, host: host)
@@ -18,7 +19,7 @@ import Testing
 
     @Test(arguments: ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::"])
     func `it listens where it is told to`(host: String) throws {
-        try withServer(configured: { $0.listeners = [.init(host: host, port: 0)] }) { _, port in
+        try withServer(configuration: configured { $0.listeners = [.init(host: host, port: 0)] }) { _, port in
             let client = try RawClient(port: port, host: host == "::" ? "::1" : host)
             try client.send(getRoot)
             #expect(try client.receiveResponse().status == 200)
@@ -27,7 +28,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3])
     func `a thousand connections are served at once, on any number of loops`(threads: Int) throws {
-        try withServer(configured: { $0.threads = threads }) { _, port in
+        try withServer(configuration: configured { $0.threads = threads }) { _, port in
             let clients = try (0..<1000).map { _ in try RawClient(port: port) }
             for (index, client) in clients.enumerated() {
                 try client.send("GET /\(index) HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -84,7 +85,7 @@ import Testing
     }
 
     @Test func `a client reads why it was refused though it goes on sending`() throws {
-        try withServer(configured: { $0.maximumBody = 10 }) { _, port in
+        try withServer(configuration: configured { $0.maximumBody = 10 }) { _, port in
             let client = try RawClient(port: port)
             try client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n")
             try client.send([UInt8](repeating: 0x61, count: 200_000))
@@ -103,7 +104,7 @@ import Testing
     }
 
     @Test func `a slow head is cut off while others are served`() throws {
-        try withServer(configured: { $0.timeouts.head = .milliseconds(100) }) { _, port in
+        try withServer(configuration: configured { $0.timeouts.head = .milliseconds(100) }) { _, port in
             let slow = try RawClient(port: port)
             try slow.send("GET / HTTP/1.1\r\n")
             let other = try RawClient(port: port)
@@ -114,7 +115,7 @@ import Testing
     }
 
     @Test func `an idle connection is closed in time`() throws {
-        try withServer(configured: { $0.timeouts.idle = .milliseconds(100) }) { _, port in
+        try withServer(configuration: configured { $0.timeouts.idle = .milliseconds(100) }) { _, port in
             let client = try RawClient(port: port)
             try client.send(getRoot)
             #expect(try client.receiveResponse().status == 200)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct StoppingTests {
     @Test(arguments: [1, 2])
     func `requests under way are finished, and idle connections closed`(threads: Int) throws {
-        try withServer(configured: { $0.threads = threads }) { server, port in
+        try withServer(configuration: configured { $0.threads = threads }) { server, port in
             let idle = try (0..<10).map { _ in try RawClient(port: port) }
             let busy = try (0..<10).map { _ in try RawClient(port: port) }
             for client in idle + busy {
@@ -59,6 +59,24 @@ import Testing
             server.wait()
             // What an ended connection says, if anything, is no response.
             #expect(((try? client.receiveToEnd()) ?? "") == "")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `being told again to stop shortens the wait of every loop`() throws {
+        try withServer(configuration: configured { $0.threads = 2 }) { server, port in
+            // One for each loop.
+            let clients = try (0..<2).map { _ in try RawClient(port: port) }
+            for client in clients {
+                try client.send(getRoot + "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\na")
+                #expect(try client.receiveResponse().status == 200)
+            }
+            server.stop(within: .seconds(90))
+            try clients[0].send("b")
+            #expect(try clients[0].receiveResponse().text == "POST / ab")
+            #expect(try clients[0].receiveToEnd() == "")
+            server.stop(within: .zero)
+            server.wait()
         }
     }
 
