@@ -34,6 +34,15 @@ extension RequestHead {
         return joined(fields.filter { bytes.span.extracting($0.name).equalsIgnoringCase(wanted.span) })
     }
 
+    /// True where the field stands in one line with just this value, written here in lower case and there in any.
+    /// Unlike a comparison of strings it makes none.
+    public func field(_ name: FieldName, isJust value: StaticString) -> Bool {
+        guard has(name), let line = fields.first(where: { $0.id == name }),
+            fields.last(where: { $0.id == name })?.name == line.name
+        else { return false }
+        return bytes.span.extracting(line.value).equalsIgnoringCase(value)
+    }
+
     /// Where in `bytes` the first value of a field lies; nil where it does not occur.
     public func firstValue(of name: FieldName) -> Range<Int>? {
         guard has(name) else { return nil }

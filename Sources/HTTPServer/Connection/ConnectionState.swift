@@ -187,7 +187,7 @@ extension ConnectionState {
     /// A client of HTTP/1.0 cannot expect anything (RFC 9110 10.1.1).
     private func checkExpectation(_ head: RequestHead) throws(Refusal) -> Bool {
         guard head.has(.expect), head.minorVersion > 0 else { return false }
-        guard head.field(.expect)?.lowercased() == "100-continue" else { throw .unknownExpectation }
+        guard head.field(.expect, isJust: "100-continue") else { throw .unknownExpectation }
         return true
     }
 

@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test func `RFC 9110 5_3: lines of one field are one list in the order received`() throws {
+    @Test func `RFC 9110 5.3: lines of one field are one list in the order received`() throws {
         let head = try head("Accept: a", "X-Other: 1", "accept:b", "X-OTHER:2")
         #expect(head.field(.accept) == "a, b")
         #expect(head.field(named: "x-other") == "1, 2")
@@ -35,8 +35,19 @@ import Testing
         #expect(head.field(named: "X-None") == nil)
     }
 
-    @Test func `RFC 9112 5_1: white space around a value is no part of it, and that within is`() throws {
+    @Test func `RFC 9112 5.1: white space around a value is no part of it, and that within is`() throws {
         #expect(try head("X-A: \t b \t c \t ").field(named: "x-a") == "b \t c")
+    }
+
+    @Test func `a field is just a value where it says that once and nothing else`() throws {
+        #expect(try head("Connection: Keep-Alive").field(.connection, isJust: "keep-alive"))
+        #expect(try !head("Connection: keep-alive, close").field(.connection, isJust: "keep-alive"))
+        #expect(
+            try !head("Connection: keep-alive", "Connection: close").field(.connection, isJust: "keep-alive"))
+        #expect(
+            try !head("Connection: keep-alive", "Connection: keep-alive").field(
+                .connection, isJust: "keep-alive"))
+        #expect(try !head().field(.connection, isJust: "keep-alive"))
     }
 
     @Test func `a value is found in the bytes without making a string`() throws {

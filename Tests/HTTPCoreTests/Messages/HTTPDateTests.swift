@@ -10,7 +10,7 @@ import Testing
         (951_827_696, "Tue, 29 Feb 2000 12:34:56 GMT"), (4_107_542_399, "Sun, 28 Feb 2100 23:59:59 GMT"),
         (-1, "Wed, 31 Dec 1969 23:59:59 GMT"), (253_402_300_799, "Fri, 31 Dec 9999 23:59:59 GMT"),
     ])
-    func `RFC 9110 5_6_7: a date is written in the fixed form and read back the same`(
+    func `RFC 9110 5.6.7: a date is written in the fixed form and read back the same`(
         seconds: Int, text: String
     ) {
         #expect(HTTPDate(secondsSinceEpoch: seconds).description == text)
@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [
         "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
     ])
-    func `RFC 9110 5_6_7: the three forms name the same moment`(text: String) {
+    func `RFC 9110 5.6.7: the three forms name the same moment`(text: String) {
         #expect(HTTPDate(parsing: text, now: now)?.secondsSinceEpoch == 784_111_777)
     }
 

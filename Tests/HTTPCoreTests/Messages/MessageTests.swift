@@ -34,7 +34,7 @@ import Testing
         #expect(response.field("ETag") == nil)
     }
 
-    @Test func `RFC 9110 5_5: no value can start a line of its own`() {
+    @Test func `RFC 9110 5.5: no value can start a line of its own`() {
         var response = Response()
         response.addField("Location", "/a\r\nSet-Cookie: b=c\0")
         #expect(response.field("Set-Cookie") == nil)
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [(200, true), (404, true), (100, false), (204, false), (304, false)])
-    func `RFC 9112 6_3: some statuses never have a body`(code: Int, allowed: Bool) {
+    func `RFC 9112 6.3: some statuses never have a body`(code: Int, allowed: Bool) {
         #expect(Status(code: code, reason: "").allowsBody == allowed)
     }
 }

@@ -7,11 +7,11 @@ import Testing
 
     private func members(_ set: ByteSet) -> [UInt8] { (UInt8.min...UInt8.max).filter(set.contains) }
 
-    @Test func `RFC 9110 5_6_2: tokens are made of letters, digits and fifteen marks`() {
+    @Test func `RFC 9110 5.6.2: tokens are made of letters, digits and fifteen marks`() {
         #expect(members(.token) == (Self.alphanumeric + "!#$%&'*+-.^_`|~").utf8.sorted())
     }
 
-    @Test func `RFC 3986 3_2_2: registered names are made of unreserved characters, percent and sub-delims`()
+    @Test func `RFC 3986 3.2.2: registered names are made of unreserved characters, percent and sub-delims`()
     {
         #expect(members(.registeredName) == (Self.alphanumeric + "-._~" + "%" + "!$&'()*+,;=").utf8.sorted())
     }

@@ -40,7 +40,7 @@ import Testing
     ]
 
     @Test(arguments: whole)
-    func `RFC 9112 7_1: chunks are joined, extensions and trailers dropped`(coded: String, content: String) {
+    func `RFC 9112 7.1: chunks are joined, extensions and trailers dropped`(coded: String, content: String) {
         #expect(decode(coded) == .done(content, consumed: coded.utf8.count))
     }
 
@@ -78,7 +78,7 @@ import Testing
         "5;a\nhello", "5;\u{1}\r\nhello", "0\r\n\n", "0\r\nbad trailer\r\n\r\n", "0\r\nA: b\r\n c\r\n\r\n",
         "0\r\nA : b\r\n\r\n", "0\r\n: b\r\n\r\n", "0\r\nA: b\n\r\n", "0\r\n\rX",
     ])
-    func `RFC 9112 7_1: what breaks the grammar of chunks is 400`(coded: String) {
+    func `RFC 9112 7.1: what breaks the grammar of chunks is 400`(coded: String) {
         #expect(decode(coded) == .refused(400))
     }
 

@@ -41,7 +41,7 @@ import Testing
         #expect(framing("Transfer-Encoding:\(value)").head?.framing == .chunked)
     }
 
-    @Test func `RFC 9112 6_2: Content-Length beside Transfer-Encoding is 400 in either order`() {
+    @Test func `RFC 9112 6.2: Content-Length beside Transfer-Encoding is 400 in either order`() {
         #expect(framing("Content-Length: 5", "Transfer-Encoding: chunked").refusal?.status == .badRequest)
         #expect(framing("Transfer-Encoding: chunked", "Content-Length: 5").refusal?.status == .badRequest)
         #expect(framing("Transfer-Encoding: chunked", "Content-Length: 0").refusal?.status == .badRequest)
@@ -52,16 +52,16 @@ import Testing
         "chunked,", ",chunked",
         "\"chunked\"", "chunked;q=1",
     ])
-    func `RFC 9112 6_3: where chunked is not the last coding, once, the request is 400`(value: String) {
+    func `RFC 9112 6.3: where chunked is not the last coding, once, the request is 400`(value: String) {
         #expect(framing("Transfer-Encoding: \(value)").refusal?.status == .badRequest)
     }
 
     @Test(arguments: ["gzip, chunked", "deflate,chunked", "x, y, chunked"])
-    func `RFC 9112 6_1: a coding before chunked that is not known here is 501`(value: String) {
+    func `RFC 9112 6.1: a coding before chunked that is not known here is 501`(value: String) {
         #expect(framing("Transfer-Encoding: \(value)").refusal?.status == .notImplemented)
     }
 
-    @Test func `RFC 9112 6_3: codings in several lines count as one list`() {
+    @Test func `RFC 9112 6.3: codings in several lines count as one list`() {
         #expect(
             framing("Transfer-Encoding: chunked", "Transfer-Encoding: chunked").refusal?.status == .badRequest
         )
@@ -73,17 +73,17 @@ import Testing
                 == .notImplemented)
     }
 
-    @Test func `RFC 9112 6_1: HTTP 1_0 has no Transfer-Encoding`() {
+    @Test func `RFC 9112 6.1: HTTP 1.0 has no Transfer-Encoding`() {
         #expect(framing("Transfer-Encoding: chunked", version: "1.0").refusal?.status == .badRequest)
         #expect(framing("Content-Length: 5", version: "1.0").head?.framing == .length(5))
     }
 
     @Test(arguments: ["\u{B}chunked", "chunked\u{B}", "\u{0}chunked", "chunked\u{7F}"])
-    func `RFC 9110 5_5: a control character cannot hide a coding`(value: String) {
+    func `RFC 9110 5.5: a control character cannot hide a coding`(value: String) {
         #expect(framing("Transfer-Encoding: \(value)").refusal?.status == .badRequest)
     }
 
-    @Test func `RFC 9112 5_1: a name with space before its colon frames nothing`() {
+    @Test func `RFC 9112 5.1: a name with space before its colon frames nothing`() {
         #expect(framing("Transfer-Encoding : chunked", "Content-Length: 5").refusal?.status == .badRequest)
     }
 

@@ -81,7 +81,7 @@ import Testing
     }
 
     @Test(arguments: [("HTTP/1.0", 0), ("HTTP/1.1", 1), ("HTTP/1.2", 1), ("HTTP/1.9", 1)])
-    func `RFC 9110 2.5: a higher minor version is read as 1_1`(version: String, minor: Int) throws {
+    func `RFC 9110 2.5: a higher minor version is read as 1.1`(version: String, minor: Int) throws {
         #expect(try #require(parse("GET / \(version)\r\nHost: a\r\n\r\n").head).minorVersion == minor)
     }
 

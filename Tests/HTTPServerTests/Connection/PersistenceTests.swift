@@ -4,7 +4,7 @@ import Testing
 @testable import HTTPServer
 
 @Suite struct PersistenceTests {
-    @Test func `RFC 9112 9_3: an HTTP 1_1 connection persists, and says nothing of it`() throws {
+    @Test func `RFC 9112 9.3: an HTTP 1.1 connection persists, and says nothing of it`() throws {
         var wire = Wire()
         wire.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
         let first = try #require(Received.all(in: wire.receive()).first)
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test(arguments: ["close", "Close", "keep-alive, close", "foo , CLOSE"])
-    func `RFC 9112 9_6: a client that asks to close is answered and closed`(options: String) throws {
+    func `RFC 9112 9.6: a client that asks to close is answered and closed`(options: String) throws {
         var wire = Wire()
         wire.send(
             "GET /a HTTP/1.1\r\nHost: a\r\nConnection: \(options)\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n")
@@ -27,7 +27,7 @@ import Testing
         #expect(wire.state.isClosed)
     }
 
-    @Test func `RFC 9112 9_3: an HTTP 1_0 connection closes unless it was asked to persist`() throws {
+    @Test func `RFC 9112 9.3: an HTTP 1.0 connection closes unless it was asked to persist`() throws {
         var wire = Wire()
         wire.send("GET /a HTTP/1.0\r\n\r\n")
         #expect(Received.all(in: wire.receive()).first?.field("Connection") == "close")

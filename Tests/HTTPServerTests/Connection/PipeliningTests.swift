@@ -8,7 +8,7 @@ import Testing
         range.map { "GET /\($0) HTTP/1.1\r\nHost: a\r\n\r\n" }.joined()
     }
 
-    @Test func `RFC 9112 9_3_2: requests sent together are answered in their order`() {
+    @Test func `RFC 9112 9.3.2: requests sent together are answered in their order`() {
         var wire = Wire()
         wire.send(requests(0..<100))
         #expect(Received.all(in: wire.receive()).map(\.body) == (0..<100).map { "GET /\($0) " })

@@ -17,20 +17,20 @@ import Testing
                 + "Content-Length: 7\r\n\r\nGET /a ")
     }
 
-    @Test func `RFC 9110 9_3_2: HEAD has the fields of GET and no body`() {
+    @Test func `RFC 9110 9.3.2: HEAD has the fields of GET and no body`() {
         let get = answer(to: "GET /a HTTP/1.1\r\nHost: a\r\n\r\n", Answer { $1.body = [1, 2, 3] })
         let head = answer(to: "HEAD /a HTTP/1.1\r\nHost: a\r\n\r\n", Answer { $1.body = [1, 2, 3] })
         #expect(head == get.dropLast(3))
         #expect(head.contains("Content-Length: 3\r\n"))
     }
 
-    @Test func `RFC 9110 9_3_2: a HEAD that is refused has no body either`() {
+    @Test func `RFC 9110 9.3.2: a HEAD that is refused has no body either`() {
         let refused = answer(to: "HEAD /a HTTP/1.1\r\nHost: a\r\nExpect: magic\r\n\r\n")
         #expect(refused.hasPrefix("HTTP/1.1 417 "))
         #expect(refused.hasSuffix("\r\n\r\n"))
     }
 
-    @Test func `RFC 9112 6_3: 204 and 304 have neither body nor length`() {
+    @Test func `RFC 9112 6.3: 204 and 304 have neither body nor length`() {
         for status in [Status.noContent, .notModified] {
             let text = answer(
                 to: "GET /a HTTP/1.1\r\nHost: a\r\n\r\n",
@@ -50,7 +50,7 @@ import Testing
                 "\r\nContent-Length: 0\r\n"))
     }
 
-    @Test func `RFC 9110 9_3_7: OPTIONS about the whole server is answered without the responder`() {
+    @Test func `RFC 9110 9.3.7: OPTIONS about the whole server is answered without the responder`() {
         let text = answer(to: "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", Answer { $1.status = .notFound })
         #expect(text.hasPrefix("HTTP/1.1 204 No Content\r\n"))
     }

@@ -34,7 +34,7 @@ import Testing
         #expect(wire.state.isClosed)
     }
 
-    @Test func `RFC 9110 15_5_9: a head that dribbles in is 408 though bytes keep coming`() {
+    @Test func `RFC 9110 15.5.9: a head that dribbles in is 408 though bytes keep coming`() {
         var wire = wire()
         for byte in "GET / HTTP/1.1\r\n".utf8.prefix(10) {
             wire.send([byte])
@@ -47,7 +47,7 @@ import Testing
         #expect(!wire.state.isIdle)
     }
 
-    @Test func `RFC 9110 15_5_9: content that dribbles in is 408 though bytes keep coming`() {
+    @Test func `RFC 9110 15.5.9: content that dribbles in is 408 though bytes keep coming`() {
         var wire = wire()
         wire.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n")
         for _ in 0..<29 {
