@@ -40,7 +40,6 @@ final class Connection {
     }
 
     /// Sends until nothing waits or the peer has no room, and ends the stream when all that was to be said is sent.
-    /// - Parameter spare: a queue with room to write in. The connection has it while it needs one; an idle one keeps none.
     func flush(now: Instant, _ service: Service) throws(SystemError) {
         while !state.output.isEmpty {
             let waiting = state.output.count
@@ -56,9 +55,16 @@ final class Connection {
         }
     }
 
-    /// Lends the connection a queue whose room is taken already, or takes it back when it is empty again.
-    func exchangeOutput(_ spare: inout OutputQueue) {
+    /// Lends the connection a queue that has taken room already, unless its own is in use.
+    func borrowOutput(_ spare: inout OutputQueue) {
         if state.output.isEmpty { swap(&state.output, &spare) }
+    }
+
+    /// Takes an empty queue back with its room, so that an idle connection keeps none.
+    func returnOutput(_ spare: inout OutputQueue) {
+        guard state.output.isEmpty else { return }
+        swap(&state.output, &spare)
+        state.output = OutputQueue()
     }
 
     func stop(now: Instant, _ service: Service) { state.stop(now: now, service) }

@@ -123,10 +123,10 @@ extension EventLoop {
 
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
         do {
-            connection.exchangeOutput(&spareOutput)
+            connection.borrowOutput(&spareOutput)
             if canRead { try connection.read(into: &readBuffer, now: now, service) }
             try connection.flush(now: now, service)
-            connection.exchangeOutput(&spareOutput)
+            connection.returnOutput(&spareOutput)
         } catch {
             // That clients go away is no news.
             if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
