@@ -43,15 +43,15 @@ struct Wire {
     }
 
     /// The client reads at most so many bytes.
-    mutating func receive(atMost limit: Int) -> Int {
-        var received = 0
+    mutating func receive(atMost limit: Int) -> [UInt8] {
+        var received: [UInt8] = []
         _ = state.output.drain { gathered, body in
-            guard received < limit else { return nil }
-            let count = min(limit - received, gathered.count + body.count)
-            received += count
-            return count
+            guard received.isEmpty else { return nil }
+            received.append(copying: gathered.extracting(first: limit))
+            received.append(copying: body.extracting(first: limit - received.count))
+            return received.count
         }
-        if received > 0 { state.sent(now: now, service) }
+        if !received.isEmpty { state.sent(now: now, service) }
         return received
     }
 

@@ -39,11 +39,14 @@ import Testing
 
     @Test func `a port is free again as soon as the server has stopped`() throws {
         var port = 0
-        try withServer { _, chosen in
+        try withServer { server, chosen in
             port = chosen
             let client = try RawClient(port: port)
             try client.send(getRoot)
             #expect(try client.receiveResponse().status == 200)
+            // The side that ends a connection first is the one that has to remember it.
+            server.stop(within: .seconds(30))
+            #expect(try client.receiveToEnd() == "")
         }
         try start("127.0.0.1", port)
     }

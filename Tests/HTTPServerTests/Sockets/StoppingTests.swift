@@ -1,5 +1,7 @@
+import Glibc
 import HTTPCore
 import HTTPServer
+import Synchronization
 import TestSupport
 import Testing
 
@@ -41,12 +43,18 @@ import Testing
         }
     }
 
-    @Test func `a client that waits to be accepted when the server stops is served`() throws {
-        try withServer { server, port in
-            let clients = try (0..<100).map { _ in try RawClient(port: port) }
+    @Test func `clients that wait to be accepted when the server stops are served`() throws {
+        let gate = Gate()
+        try withServer(gate) { server, port in
+            // The loop is held up, so that everybody else waits in the kernel when the server is told to stop.
+            let first = try RawClient(port: port)
+            try first.send(getRoot)
+            gate.waitUntilReached()
+            let clients = try (0..<200).map { _ in try RawClient(port: port) }
             for client in clients { try client.send(getRoot) }
             server.stop(within: .seconds(30))
-            for client in clients { #expect(try client.receiveResponse().text == "GET / ") }
+            gate.open()
+            for client in [first] + clients { #expect(try client.receiveResponse().status == 200) }
             server.wait()
         }
     }
@@ -98,4 +106,18 @@ import Testing
         }
         #expect(recorder.events.count { if case .stopped = $0 { true } else { false } } == 1)
     }
+}
+
+/// Answers nobody before it is opened.
+private final class Gate: Responder {
+    private let isReached = Atomic(false)
+    private let isOpen = Atomic(false)
+
+    func respond(to request: borrowing Request, into response: inout Response) {
+        isReached.store(true, ordering: .releasing)
+        while !isOpen.load(ordering: .acquiring) { sched_yield() }
+    }
+
+    func open() { isOpen.store(true, ordering: .releasing) }
+    func waitUntilReached() { while !isReached.load(ordering: .acquiring) { sched_yield() } }
 }
