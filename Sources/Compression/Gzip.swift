@@ -30,7 +30,9 @@ public enum Gzip {
         }
     }
 
-    private static func deflate(_ bytes: [UInt8], with stream: UnsafeMutablePointer<z_stream>, into bound: Int)
+    private static func deflate(
+        _ bytes: [UInt8], with stream: UnsafeMutablePointer<z_stream>, into bound: Int
+    )
         -> [UInt8]?
     {
         var isComplete = false

@@ -25,7 +25,9 @@ struct GzipTests {
 
     @Test(arguments: [Gzip.Effort.thorough, .quick])
     func `what is compressed decompresses to the same bytes`(effort: Gzip.Effort) throws {
-        let texts = ["", "x", String(repeating: "{\"country\":\"thailand\",\"status\":\"party\"},", count: 50_000)]
+        let texts = [
+            "", "x", String(repeating: "{\"country\":\"thailand\",\"status\":\"party\"},", count: 50_000),
+        ]
         for text in texts {
             let bytes = Array(text.utf8)
             let compressed = try #require(Gzip.compress(bytes, effort))
@@ -44,7 +46,8 @@ struct GzipTests {
     }
 
     @Test func `thorough is smaller than quick, and both are far smaller than a list of rows`() throws {
-        let rows = Array((0..<5_000).map { "{\"id\":\($0),\"status\":\"party\"}" }.joined(separator: ",").utf8)
+        let rows = Array(
+            (0..<5_000).map { "{\"id\":\($0),\"status\":\"party\"}" }.joined(separator: ",").utf8)
         let thorough = try #require(Gzip.compress(rows, .thorough))
         let quick = try #require(Gzip.compress(rows, .quick))
         #expect(thorough.count < quick.count)

@@ -15,6 +15,7 @@ enum OpenSSLError {
     /// Whether the newest entry says that a key is another certificate's.
     static var isMismatch: Bool {
         let code = ERR_peek_last_error()
-        return code & 0x7f_ffff == UInt(X509_R_KEY_VALUES_MISMATCH) || code & 0x7f_ffff == UInt(X509_R_KEY_TYPE_MISMATCH)
+        return code & 0x7f_ffff == UInt(X509_R_KEY_VALUES_MISMATCH)
+            || code & 0x7f_ffff == UInt(X509_R_KEY_TYPE_MISMATCH)
     }
 }

@@ -52,7 +52,9 @@ public final class TLSContext: Sendable {
             throw .unavailable(reason: OpenSSLError.reason)
         }
         let handle = unsafe Handle(owning: pointer)
-        guard unsafe dep_configure_server(pointer) == 1 else { throw .unavailable(reason: OpenSSLError.reason) }
+        guard unsafe dep_configure_server(pointer) == 1 else {
+            throw .unavailable(reason: OpenSSLError.reason)
+        }
         guard unsafe SSL_CTX_use_certificate_chain_file(pointer, certificate) == 1 else {
             throw .certificateUnreadable(path: certificate, reason: OpenSSLError.reason)
         }

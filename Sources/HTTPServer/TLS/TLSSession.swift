@@ -25,7 +25,9 @@ internal import Glibc
     /// - Returns: the number of bytes, 0 at the end of the stream; nil where nothing can be read yet.
     func receive(into buffer: inout [UInt8]) throws(SystemError) -> Int? {
         try attempt("SSL_read") { count in
-            unsafe buffer.withUnsafeMutableBytes { unsafe SSL_read_ex(self.session, $0.baseAddress, $0.count, &count) }
+            unsafe buffer.withUnsafeMutableBytes {
+                unsafe SSL_read_ex(self.session, $0.baseAddress, $0.count, &count)
+            }
         }
     }
 
@@ -34,7 +36,9 @@ internal import Glibc
     func send(_ first: Span<UInt8>, _ second: Span<UInt8>) throws(SystemError) -> Int? {
         let bytes = first.isEmpty ? second : first
         return try attempt("SSL_write") { count in
-            unsafe bytes.withUnsafeBytes { unsafe SSL_write_ex(self.session, $0.baseAddress, $0.count, &count) }
+            unsafe bytes.withUnsafeBytes {
+                unsafe SSL_write_ex(self.session, $0.baseAddress, $0.count, &count)
+            }
         }
     }
 

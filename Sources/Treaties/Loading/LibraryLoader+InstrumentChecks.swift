@@ -11,13 +11,15 @@ extension LibraryLoader {
     private mutating func checkOrderOfEvents(_ instrument: Instrument) {
         guard let made = instrument.made else {
             report(
-                instrument, "adopted", "neither the day of adoption nor that of opening for signature is given",
+                instrument, "adopted",
+                "neither the day of adoption nor that of opening for signature is given",
                 remedy: "give it, if need be the year alone")
             return
         }
         if let opened = instrument.openedForSignature?.date, opened.latest < made.earliest {
             report(
-                instrument, "opened_for_signature", "\(opened) lies before the instrument was made on \(made)",
+                instrument, "opened_for_signature",
+                "\(opened) lies before the instrument was made on \(made)",
                 remedy: "check both dates")
         }
         if let force = instrument.enteredIntoForce, force.latest < made.earliest {
