@@ -53,11 +53,12 @@ public struct EffectRule: Sendable {
 
     /// The rule in words, such as `deposit + 30 days`.
     public var words: String {
-        switch kind {
-        case .days: "\(from.rawValue) + \(count) days"
-        case .months: "\(from.rawValue) + \(count) calendar month\(count == 1 ? "" : "s")"
-        case .firstOfMonthAfterMonths: "first of the month after \(from.rawValue) + \(count) months"
-        case .firstOfMonthAfterDays: "first of the month after \(from.rawValue) + \(count) days"
+        let plural = count == 1 ? "" : "s"
+        return switch kind {
+        case .days: "\(from.rawValue) + \(count) day\(plural)"
+        case .months: "\(from.rawValue) + \(count) calendar month\(plural)"
+        case .firstOfMonthAfterMonths: "first of the month after \(from.rawValue) + \(count) month\(plural)"
+        case .firstOfMonthAfterDays: "first of the month after \(from.rawValue) + \(count) day\(plural)"
         case .onDeposit: "on \(from.rawValue)"
         case .statedOnly: "as stated"
         }

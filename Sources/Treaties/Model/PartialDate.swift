@@ -59,7 +59,8 @@ public struct PartialDate: Hashable, Sendable {
         switch precision {
         case .day: earliest
         case .month: earliest.adding(days: CalendarDay.length(ofMonth: Int(month), year: Int(year)) - 1)
-        case .year: earliest.adding(months: 12).adding(days: -1)
+        // Not by way of the next year, which the calendar's last does not have.
+        case .year: earliest.adding(months: 11).adding(days: 30)
         }
     }
 
