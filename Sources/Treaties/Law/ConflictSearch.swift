@@ -36,7 +36,8 @@ struct ConflictSearch {
             let statement = actions.first(where: { $0.reference == statementReference }),
             let stated = statement.action.date
         else { return nil }
-        let derived = EntryIntoForce.derived(from: consent.action, under: terms)
+        let derived = EntryIntoForce.derived(
+            from: consent.action, givenOn: period.consentDays, under: terms)
         guard consent.action.type != .succession, derived.basis == .computed, let computed = derived.date,
             !computed.range.overlaps(stated.range)
         else { return nil }
