@@ -42,13 +42,16 @@ indirect enum JSONValue: Decodable {
 struct JSONDocument {
     let file: String
     let root: [String: JSONValue]
-    private let lines: [Substring]
+    private let outline: JSONOutline
 
     /// Nil, with a finding, where the bytes are not a JSON object.
     init?(file: String, bytes: [UInt8], findings: inout [Finding]) {
         self.file = file
-        lines = String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false)
+        guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
+            findings.append(
+                Finding(.error, file: file, "the file is not valid UTF-8", remedy: "save it as UTF-8"))
+            return nil
+        }
         do {
             guard case .object(let root) = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
                 findings.append(
@@ -58,6 +61,13 @@ struct JSONDocument {
                 return nil
             }
             self.root = root
+            outline = JSONOutline(bytes)
+            for path in outline.repeated {
+                findings.append(
+                    Finding(
+                        .error, file: file, line: outline.lines[path], field: JSONOutline.field(path),
+                        "the field stands twice", remedy: "keep one"))
+            }
         } catch {
             let place = Self.place(of: error)
             findings.append(
@@ -67,16 +77,14 @@ struct JSONDocument {
         }
     }
 
-    /// The line of a key: each step is looked for from where the one before was found.
-    func line(of path: [String]) -> Int? {
-        var start = 0
-        var found: Int?
-        for key in path {
-            guard let index = lines[start...].firstIndex(where: { $0.contains("\"\(key)\":") }) else { break }
-            found = index + 1
-            start = index
+    /// The line of a value or, where it is missing, of what should hold it; nil for the whole file.
+    func line(of path: [JSONStep]) -> Int? {
+        var path = path
+        while !path.isEmpty {
+            if let line = outline.lines[path] { return line }
+            path.removeLast()
         }
-        return found
+        return nil
     }
 
     /// Foundation tells the line in words only ("around line 3, column 4").

@@ -35,14 +35,9 @@ extension LibraryLoader {
         var used: Set<Reference<Source>> = []
         let count = reader.object("official_count") { count -> Instrument.OfficialCount? in
             count.expectKeys(["parties", "as_of", "source"])
-            guard let source = self.source(of: &count, grade: .official, used: &used) else { return nil }
-            guard let parties = count.optionalNumber("parties"),
-                let day = count.optionalDate("as_of")?.exactDay
-            else {
-                count.report(
-                    "parties", "a count needs a number and a day", remedy: "give both, or null for the whole")
-                return nil
-            }
+            let (parties, day) = (count.number("parties"), count.day("as_of"))
+            let source = self.place(of: count.text("source"), &count, used: &used)
+            guard let parties, let day, let source else { return nil }
             return Instrument.OfficialCount(parties: parties, asOf: day, source: source)
         }
         usedSources.formUnion(used)
@@ -68,12 +63,17 @@ extension LibraryLoader {
     private func source(
         of reader: inout ObjectReader, grade: EvidenceGrade, used: inout Set<Reference<Source>>
     ) -> Reference<Source>? {
-        guard let id = reader.optionalText("source") else {
-            if grade != .unverified {
-                reader.report("source", "the source is missing", remedy: "name it, or grade it unverified")
-            }
-            return nil
+        if reader.isNull("source"), grade != .unverified {
+            reader.report("source", "the source is missing", remedy: "name it, or grade it unverified")
         }
+        guard let id = reader.optionalText("source") else { return nil }
+        return place(of: id, &reader, used: &used)
+    }
+
+    private func place(
+        of id: String, _ reader: inout ObjectReader, used: inout Set<Reference<Source>>
+    ) -> Reference<Source>? {
+        if id.isEmpty { return nil }
         guard let place = sourcePlaces[id] else {
             reader.report(
                 "source", "there is no source \"\(id)\"",

@@ -80,7 +80,7 @@ extension LibraryLoader {
         let file = String(logFile(of: instrument).dropLast(4)) + ".json"
         let line = files.contents[file].flatMap { bytes in
             var ignored: [Finding] = []
-            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.line(of: [field])
+            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.line(of: [.member(field)])
         }
         findings.append(Finding(.error, file: file, line: line, field: field, problem, remedy: remedy))
     }

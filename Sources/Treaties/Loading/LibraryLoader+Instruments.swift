@@ -56,7 +56,7 @@ extension LibraryLoader {
             otherTitles: reader.texts("other_titles"),
             kind: reader.code("kind", as: Instrument.Kind.self) ?? .convention,
             isBinding: reader.boolean("binding"),
-            organization: term("organization", in: "organization", &reader) ?? "",
+            organization: organization(&reader),
             depositary: term("depositary", in: "depositary", &reader),
             region: region(of: scope, &reader), themes: themes(&reader), numbers: numbers(&reader),
             openTo: openness(&reader),
@@ -77,6 +77,13 @@ extension LibraryLoader {
             reader.report(key, "there is no \(set) \"\(code)\"", remedy: Suggestion.among(known, for: code))
         }
         return code
+    }
+
+    private func organization(_ reader: inout ObjectReader) -> String {
+        if reader.isNull("organization") {
+            reader.report("organization", "the text is missing", remedy: "it must be given")
+        }
+        return term("organization", in: "organization", &reader) ?? ""
     }
 
     private func region(of scope: Instrument.Scope, _ reader: inout ObjectReader) -> String? {
@@ -163,9 +170,12 @@ extension LibraryLoader {
             let other = relation.text("instrument")
             guard let type = relation.code("type", as: RelationType.self) else { return nil }
             guard let place = instrumentPlaces[other], other != id else {
-                relation.report(
-                    "instrument", "there is no other instrument \"\(other)\"",
-                    remedy: Self.nearest(to: other, in: instrumentPlaces, "instrument"))
+                if !other.isEmpty {
+                    let others = instrumentPlaces.filter { $0.key != id }
+                    relation.report(
+                        "instrument", "there is no other instrument \"\(other)\"",
+                        remedy: Self.nearest(to: other, in: others, "instrument"))
+                }
                 return nil
             }
             return Instrument.Relation(type: type, instrument: place)
@@ -200,7 +210,7 @@ extension LibraryLoader {
                 parties: parties, signatures: coverage.code("signatures", as: Coverage.Extent.self) ?? .none,
                 asOf: asOf, note: coverage.optionalText("note"))
         }
-        if coverage == nil {
+        if reader.isNull("coverage") {
             reader.report("coverage", "it must say how far the log reaches", remedy: "write an object")
         }
         return coverage ?? Coverage(parties: .none, signatures: .none, asOf: nil, note: nil)

@@ -1,7 +1,7 @@
 /// Reads the members of one JSON object as what they should be, and reports each that is not.
 struct ObjectReader {
     let document: JSONDocument
-    let path: [String]
+    private let path: [JSONStep]
     private let object: [String: JSONValue]
     private(set) var findings: [Finding] = []
 
@@ -11,7 +11,7 @@ struct ObjectReader {
         object = document.root
     }
 
-    private init(_ document: JSONDocument, path: [String], object: [String: JSONValue]) {
+    private init(_ document: JSONDocument, path: [JSONStep], object: [String: JSONValue]) {
         self.document = document
         self.path = path
         self.object = object
@@ -37,13 +37,14 @@ struct ObjectReader {
         }
     }
 
+    /// Whether the member is there, and null.
+    func isNull(_ key: String) -> Bool {
+        if case .null = object[key] { true } else { false }
+    }
+
     mutating func text(_ key: String) -> String {
-        guard let text = optionalText(key), !text.isEmpty else {
-            if case .null = object[key] ?? .null {
-                report(key, "the text is missing", remedy: "it must be given")
-            }
-            return ""
-        }
+        let text = optionalText(key) ?? ""
+        if text.isEmpty, isEmpty(key) { report(key, "the text is missing", remedy: "it must be given") }
         return text
     }
 
@@ -56,9 +57,16 @@ struct ObjectReader {
     }
 
     mutating func boolean(_ key: String) -> Bool {
-        if case .boolean(let value) = object[key] { return value }
-        report(key, "it is not a truth value", remedy: "write true or false")
-        return false
+        switch object[key] {
+        case nil: return false
+        case .boolean(let value): return value
+        case let other?: return mismatch(key, other, expected: "true or false") ?? false
+        }
+    }
+
+    mutating func number(_ key: String) -> Int? {
+        if isNull(key) { report(key, "the number is missing", remedy: "it must be given") }
+        return optionalNumber(key)
     }
 
     mutating func optionalNumber(_ key: String) -> Int? {
@@ -87,9 +95,18 @@ struct ObjectReader {
         return nil
     }
 
+    mutating func day(_ key: String) -> CalendarDay? {
+        let text = text(key)
+        if text.isEmpty { return nil }
+        if let day = CalendarDay(text) { return day }
+        report(key, "\"\(text)\" is not a day of the calendar", remedy: "write YYYY-MM-DD")
+        return nil
+    }
+
     mutating func code<Code: RawRepresentable & CaseIterable>(_ key: String, as type: Code.Type) -> Code?
     where Code.RawValue == String {
         let text = optionalText(key) ?? ""
+        guard !text.isEmpty || isEmpty(key) else { return nil }
         if let code = Code(rawValue: text) { return code }
         report(
             key, text.isEmpty ? "the code is missing" : "there is no \"\(text)\"",
@@ -101,7 +118,7 @@ struct ObjectReader {
     mutating func object<T>(_ key: String, _ read: (inout ObjectReader) -> T) -> T? {
         switch object[key] ?? .null {
         case .null: return nil
-        case .object(let value): return nested(key, value, read)
+        case .object(let value): return nested([.member(key)], value, read)
         case let other: return mismatch(key, other, expected: "an object")
         }
     }
@@ -111,31 +128,40 @@ struct ObjectReader {
             if object[key] != nil { report(key, "it is not a list", remedy: "write a list of objects") }
             return []
         }
-        return values.compactMap { value -> T? in
+        return values.enumerated().compactMap { index, value -> T? in
             guard case .object(let members) = value else {
                 return mismatch(key, value, expected: "an object")
             }
-            return nested(key, members, read)
+            return nested([.member(key), .element(index)], members, read)
         }
     }
 
     mutating func report(
         _ key: String, _ problem: String, remedy: String, severity: Finding.Severity = .error
     ) {
-        let place = path + [key]
+        let place = path + [.member(key)]
         findings.append(
             Finding(
                 severity, file: document.file, line: document.line(of: place),
-                field: place.joined(separator: "."), problem, remedy: remedy))
+                field: JSONOutline.field(place), problem, remedy: remedy))
     }
 
     private mutating func nested<T>(
-        _ key: String, _ members: [String: JSONValue], _ read: (inout ObjectReader) -> T
+        _ steps: [JSONStep], _ members: [String: JSONValue], _ read: (inout ObjectReader) -> T
     ) -> T {
-        var reader = ObjectReader(document, path: path + [key], object: members)
+        var reader = ObjectReader(document, path: path + steps, object: members)
         let value = read(&reader)
         findings += reader.findings
         return value
+    }
+
+    /// Whether the member is there, and null or an empty text: a missing one is reported by `expectKeys`.
+    private func isEmpty(_ key: String) -> Bool {
+        switch object[key] {
+        case .null?: true
+        case .text(let text)?: text.isEmpty
+        default: false
+        }
     }
 
     private mutating func mismatch<T>(_ key: String, _ value: JSONValue, expected: String) -> T? {
