@@ -30,11 +30,15 @@ public struct KeyIndex<Entity>: Sendable {
 
     public func find(_ key: String) -> Answer {
         if let exact = identifiers[key] { return .found(exact) }
-        let folded = Self.padded(SearchKey.folding(key))
-        guard let matches = current[folded] ?? former[folded], let first = matches.first else {
+        let folded = SearchKey.folding(key)
+        guard let matches = matches(folded) ?? matches(Self.padded(folded)), let first = matches.first else {
             return .unknown(nearest: Suggestion.nearest(to: key, among: identifiers.keys.sorted()))
         }
         return matches.count == 1 ? .found(first) : .ambiguous(matches)
+    }
+
+    private func matches(_ folded: String) -> [Reference<Entity>]? {
+        current[folded] ?? former[folded]
     }
 
     /// ISO 3166-1 numeric codes are often written without their leading zeros.
@@ -61,7 +65,7 @@ extension KeyIndex<Participant> {
             add(participant.iso2, reference, isFormer: isFormer)
             add(participant.iso3, reference, isFormer: isFormer)
             add(participant.isoNumeric, reference, isFormer: isFormer)
-            for name in participant.names { add(name.value, reference, isFormer: isFormer || name.isDated) }
+            for name in participant.names { add(name.value, reference, isFormer: isFormer || name.isFormer) }
         }
     }
 }

@@ -49,7 +49,7 @@ public struct Participant: Sendable {
 
     /// The name it bore on a day, where it was another than today's.
     public func name(on day: CalendarDay) -> String {
-        let former = names.first { $0.kind == .name && $0.isDated && $0.holds(on: day) }
+        let former = names.first { $0.kind == .name && $0.isFormer && $0.holds(on: day) }
         return former?.value ?? name
     }
 }
@@ -71,7 +71,8 @@ public struct ParticipantName: Sendable {
     public let note: String?
     public let source: Reference<Source>?
 
-    var isDated: Bool { from != nil || until != nil }
+    /// Whether it was given up: a name that merely began on a known day is one of today.
+    var isFormer: Bool { until != nil }
 
     /// `until` is the first day on which it no longer holds.
     func holds(on day: CalendarDay) -> Bool {
