@@ -22,7 +22,9 @@ enum CodeForm {
             return bytes.count > 1 && bytes.first == UInt8(ascii: "Q")
                 && bytes.dropFirst().allSatisfy(Self.isDigit)
         case .webAddress:
-            let host = ["https://", "http://"].first(where: text.hasPrefix).map { bytes.dropFirst($0.utf8.count) }
+            let host = ["https://", "http://"].first(where: text.hasPrefix).map {
+                bytes.dropFirst($0.utf8.count)
+            }
             return host.map { !$0.isEmpty && !$0.contains(UInt8(ascii: " ")) } ?? false
         }
     }
@@ -37,7 +39,13 @@ enum CodeForm {
         }
     }
 
-    private static func isSmall(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
-    private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    private static func isSmall(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
 }

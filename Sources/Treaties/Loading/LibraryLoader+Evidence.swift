@@ -3,7 +3,7 @@ extension LibraryLoader {
         var used: Set<Reference<Source>> = []
         let evidence = reader.objects("evidence") { entry -> FieldEvidence? in
             entry.expectKeys(["fields", "grade", "source", "note"])
-            guard let grade = entry.code("grade", as: EvidenceGrade.self) else { return nil }
+            let grade = entry.code("grade", as: EvidenceGrade.self) ?? .unverified
             let fields = entry.texts("fields")
             for field in fields where !Self.instrumentFields.contains(field) {
                 entry.report(
@@ -22,9 +22,17 @@ extension LibraryLoader {
         var used: Set<Reference<Source>> = []
         let alternatives = reader.objects("alternatives") { entry -> AlternativeFact? in
             entry.expectKeys(["field", "value", "grade", "source", "note"])
-            guard let grade = entry.code("grade", as: EvidenceGrade.self) else { return nil }
+            let grade = entry.code("grade", as: EvidenceGrade.self) ?? .unverified
+            let field = entry.text("field")
+            // A part of a field is named with it, such as `adopted.date`.
+            let name = field.prefix { $0 != "." }
+            if !field.isEmpty, !Self.instrumentFields.contains(String(name)) {
+                entry.report(
+                    "field", "there is no field \"\(name)\"",
+                    remedy: Suggestion.among(Self.instrumentFields, for: String(name)))
+            }
             return AlternativeFact(
-                field: entry.text("field"), value: entry.text("value"), grade: grade,
+                field: field, value: entry.text("value"), grade: grade,
                 source: self.source(of: &entry, grade: grade, used: &used), note: entry.optionalText("note"))
         }
         usedSources.formUnion(used)
@@ -48,7 +56,9 @@ extension LibraryLoader {
     func checkAttestation(_ evidence: [FieldEvidence], _ reader: inout ObjectReader) {
         for field in Self.attestedFields {
             let entries = evidence.count { $0.fields.contains(field) }
-            if reader.isGiven(field), entries == 0 {
+            if reader.isGiven(field), entries == 0,
+                reader.isGiven("evidence") || reader.isEmptyList("evidence")
+            {
                 reader.report(
                     "evidence", "nothing says how \"\(field)\" is known",
                     remedy: "name it in one entry, if need be with the grade unverified")

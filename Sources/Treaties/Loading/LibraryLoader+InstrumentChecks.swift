@@ -11,13 +11,15 @@ extension LibraryLoader {
     private mutating func checkOrderOfEvents(_ instrument: Instrument) {
         guard let made = instrument.made else {
             report(
-                instrument, "adopted", "neither the day of adoption nor that of opening for signature is given",
+                instrument, "adopted",
+                "neither the day of adoption nor that of opening for signature is given",
                 remedy: "give it, if need be the year alone")
             return
         }
         if let opened = instrument.openedForSignature?.date, opened.latest < made.earliest {
             report(
-                instrument, "opened_for_signature", "\(opened) lies before the instrument was made on \(made)",
+                instrument, "opened_for_signature",
+                "\(opened) lies before the instrument was made on \(made)",
                 remedy: "check both dates")
         }
         if let force = instrument.enteredIntoForce, force.latest < made.earliest {
@@ -37,7 +39,7 @@ extension LibraryLoader {
             if !isMutual {
                 report(
                     other, "relations",
-                    "\(instrument.id) says that it \(relation.type.rawValue) this instrument",
+                    "\(instrument.id) names this instrument as \(relation.type.rawValue), and nothing answers",
                     remedy:
                         "add {\"type\": \"\(relation.type.inverse.rawValue)\", \"instrument\": \"\(instrument.id)\"}"
                 )
@@ -80,7 +82,7 @@ extension LibraryLoader {
         let file = String(logFile(of: instrument).dropLast(4)) + ".json"
         let line = files.contents[file].flatMap { bytes in
             var ignored: [Finding] = []
-            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.line(of: [.member(field)])
+            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.root[field]?.line
         }
         findings.append(Finding(.error, file: file, line: line, field: field, problem, remedy: remedy))
     }

@@ -71,8 +71,9 @@ extension LibraryLoader {
         return reference
     }
 
-    /// Reports sources that nothing refers to.
+    /// Reports sources that nothing refers to. While there are errors, what was not read may refer to them.
     mutating func checkSources() {
+        if findings.contains(where: { $0.severity == .error }) { return }
         for (index, source) in sources.enumerated() where !usedSources.contains(Reference(index)) {
             findings.append(
                 Finding(

@@ -18,6 +18,8 @@ struct LibraryLoader {
     var participantPlaces: [String: Reference<Participant>] = [:]
     var groupPlaces: [String: Reference<Group>] = [:]
     var instrumentPlaces: [String: Reference<Instrument>] = [:]
+    /// Those whose file is malformed: it is reported, and what refers to them is not.
+    var unreadInstruments: Set<String> = []
     /// Line of each source and of each action, for findings.
     var sourceLines: [Int] = []
     var actionLines: [Int] = []
