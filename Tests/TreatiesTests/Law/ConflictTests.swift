@@ -25,7 +25,12 @@ import Treaties
         ([Act(.bound), Act(.ratification, "2010-01-01", grade: .unverified)], 1),
         ([Act(.ratification, "2010-01-01", grade: .unverified), Act(.bound)], 0),
         // Then the grade, then the finer date, then the earlier.
-        ([Act(.ratification, "2010-05-01", grade: .officialCopy), Act(.ratification, "2010", grade: .official)], 1),
+        (
+            [
+                Act(.ratification, "2010-05-01", grade: .officialCopy),
+                Act(.ratification, "2010", grade: .official),
+            ], 1
+        ),
         ([Act(.ratification, "2010"), Act(.ratification, "2010-05")], 1),
         ([Act(.ratification, "2010-05"), Act(.ratification, "2010-05-07")], 1),
         ([Act(.ratification, "2010-05-07"), Act(.ratification, "2010-05-06")], 1),

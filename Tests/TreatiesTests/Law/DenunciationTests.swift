@@ -5,7 +5,9 @@ import Treaties
 @Suite struct Denunciation {
     private static let ratification = Act(.ratification, "2010-01-01")
 
-    private static func library(_ acts: Act..., change: (inout SmallLibrary) -> Void = { _ in }) throws -> Library {
+    private static func library(_ acts: Act..., change: (inout SmallLibrary) -> Void = { _ in }) throws
+        -> Library
+    {
         var small = SmallLibrary([ratification] + acts)
         change(&small)
         return try small.library()

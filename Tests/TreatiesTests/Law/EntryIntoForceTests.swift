@@ -20,7 +20,9 @@ import Treaties
         }
     }
 
-    static func entry(_ acts: [Act], _ change: (inout SmallLibrary) -> Void = { _ in }) throws -> EntryIntoForce {
+    static func entry(_ acts: [Act], _ change: (inout SmallLibrary) -> Void = { _ in }) throws
+        -> EntryIntoForce
+    {
         var library = SmallLibrary(acts)
         change(&library)
         return try #require(library.library().position(on: "2020-01-01").entryIntoForce)
@@ -50,11 +52,13 @@ import Treaties
         #expect(entry.statement == nil)
     }
 
-    @Test(arguments: [
-        // All of the year's days lead to the instrument's own day.
-        (Act(.ratification, "2001"), "2003-03-01"), (Act(.ratification, "2002-12"), "2003-03-01"),
-        (Act(.ratification, "2003-01"), nil), (Act(.ratification, "2010"), nil), (Act(.accession, "2010-05"), nil),
-    ] as [(Act, PartialDate?)])
+    @Test(
+        arguments: [
+            // All of the year's days lead to the instrument's own day.
+            (Act(.ratification, "2001"), "2003-03-01"), (Act(.ratification, "2002-12"), "2003-03-01"),
+            (Act(.ratification, "2003-01"), nil), (Act(.ratification, "2010"), nil),
+            (Act(.accession, "2010-05"), nil),
+        ] as [(Act, PartialDate?)])
     func `a partial date of consent gives a day only where all its days give the same`(
         consent: Act, date: PartialDate?
     ) throws {
@@ -136,7 +140,9 @@ import Treaties
         #expect(try library.position(on: "2020-06-29").status == .unknown)
     }
 
-    @Test func `an undated consent was given before the day that a source states for entry into force`() throws {
+    @Test func `an undated consent was given before the day that a source states for entry into force`()
+        throws
+    {
         let library = try SmallLibrary([Act(.bound), Act(.entryIntoForce, "2010-03-01")]).library()
         #expect(try library.position(on: "2010-03-01").status == .party)
         #expect(try library.position(on: "2015-01-01").status == .party)
@@ -161,7 +167,9 @@ import Treaties
         #expect(try library.position(on: "2011-01-15").status == .party)
     }
 
-    @Test func `an instrument whose own day is known to the month only leaves the first parties' day open`() throws {
+    @Test func `an instrument whose own day is known to the month only leaves the first parties' day open`()
+        throws
+    {
         var small = SmallLibrary([Act(.ratification, "2001-05-04")])
         small.set("entered_into_force", to: "\"2003-03\"")
         let library = try small.library()

@@ -94,12 +94,13 @@ import Treaties
         #expect(try library.position(on: "2020-07-01").status == .party)
     }
 
-    @Test(arguments: [
-        ("\"complete\"", "\"2020\"", "2020-01-01", Status.none),
-        ("\"complete\"", "\"2020\"", "2020-01-02", .unknown),
-        ("\"partial\"", "\"2020-06-30\"", "2010-01-01", .unknown),
-        ("\"none\"", "null", "2010-01-01", .unknown),
-    ] as [(String, String, CalendarDay, Status)])
+    @Test(
+        arguments: [
+            ("\"complete\"", "\"2020\"", "2020-01-01", Status.none),
+            ("\"complete\"", "\"2020\"", "2020-01-02", .unknown),
+            ("\"partial\"", "\"2020-06-30\"", "2010-01-01", .unknown),
+            ("\"none\"", "null", "2010-01-01", .unknown),
+        ] as [(String, String, CalendarDay, Status)])
     func `only a list that is complete up to a day says who is no party`(
         extent: String, asOf: String, day: CalendarDay, status: Status
     ) throws {

@@ -31,7 +31,8 @@ import Treaties
     @Test(arguments: [
         (1900, 28), (2000, 29), (2004, 29), (2003, 28), (2100, 28), (1600, 29), (1, 28), (4, 29),
     ])
-    func `February has a leap day every fourth year, but for three centuries of four`(year: Int, length: Int) {
+    func `February has a leap day every fourth year, but for three centuries of four`(year: Int, length: Int)
+    {
         #expect(CalendarDay(year: year, month: 2, day: length) != nil)
         #expect(CalendarDay(year: year, month: 2, day: length + 1) == nil)
     }
@@ -49,21 +50,26 @@ import Treaties
         #expect(CalendarDay(text) == nil)
     }
 
-    @Test(arguments: [
-        ("2001-01-15", 1, "2001-02-15"), ("2001-01-31", 1, "2001-02-28"), ("2004-01-31", 1, "2004-02-29"),
-        ("2001-03-31", 1, "2001-04-30"), ("2001-12-15", 1, "2002-01-15"), ("2001-11-30", 3, "2002-02-28"),
-        ("2000-02-29", 12, "2001-02-28"), ("2000-02-29", 48, "2004-02-29"), ("2001-05-01", 0, "2001-05-01"),
-        ("2001-01-31", 120, "2011-01-31"),
-    ] as [(CalendarDay, Int, CalendarDay)])
-    func `months are calendar months, cut at the month's end`(day: CalendarDay, months: Int, later: CalendarDay) {
+    @Test(
+        arguments: [
+            ("2001-01-15", 1, "2001-02-15"), ("2001-01-31", 1, "2001-02-28"), ("2004-01-31", 1, "2004-02-29"),
+            ("2001-03-31", 1, "2001-04-30"), ("2001-12-15", 1, "2002-01-15"), ("2001-11-30", 3, "2002-02-28"),
+            ("2000-02-29", 12, "2001-02-28"), ("2000-02-29", 48, "2004-02-29"),
+            ("2001-05-01", 0, "2001-05-01"),
+            ("2001-01-31", 120, "2011-01-31"),
+        ] as [(CalendarDay, Int, CalendarDay)])
+    func `months are calendar months, cut at the month's end`(
+        day: CalendarDay, months: Int, later: CalendarDay
+    ) {
         #expect(day.adding(months: months) == later)
     }
 
-    @Test(arguments: [
-        ("2001-01-15", "2001-02-01"), ("2001-01-31", "2001-02-01"), ("2001-12-31", "2002-01-01"),
-        // A period that expires on the first of a month ends within that month.
-        ("2001-03-01", "2001-04-01"),
-    ] as [(CalendarDay, CalendarDay)])
+    @Test(
+        arguments: [
+            ("2001-01-15", "2001-02-01"), ("2001-01-31", "2001-02-01"), ("2001-12-31", "2002-01-01"),
+            // A period that expires on the first of a month ends within that month.
+            ("2001-03-01", "2001-04-01"),
+        ] as [(CalendarDay, CalendarDay)])
     func `the first of the next month lies after the day in any case`(day: CalendarDay, first: CalendarDay) {
         #expect(day.firstOfNextMonth == first)
     }

@@ -2,6 +2,7 @@ public import Treaties
 
 /// Lets tests write days and dates as they are read. A text that is none traps and so fails the test run at once.
 extension CalendarDay: ExpressibleByStringLiteral {
+    /// `YYYY-MM-DD`.
     public init(stringLiteral text: String) {
         guard let day = CalendarDay(text) else { preconditionFailure("\(text) is no day") }
         self = day
@@ -9,6 +10,7 @@ extension CalendarDay: ExpressibleByStringLiteral {
 }
 
 extension PartialDate: ExpressibleByStringLiteral {
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     public init(stringLiteral text: String) {
         guard let date = PartialDate(text) else { preconditionFailure("\(text) is no date") }
         self = date

@@ -59,6 +59,8 @@ extension Library {
     func participation(of participant: String, under instrument: String) throws -> Participation? {
         let participantPlace = try #require(participants.firstIndex { $0.id == participant })
         let instrumentPlace = try #require(instruments.firstIndex { $0.id == instrument })
-        return participations(in: Reference(instrumentPlace)).first { $0.participant.index == participantPlace }
+        return participations(in: Reference(instrumentPlace)).first {
+            $0.participant.index == participantPlace
+        }
     }
 }
