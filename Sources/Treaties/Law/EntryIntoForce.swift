@@ -1,9 +1,11 @@
 /// When an instrument entered, or will enter, into force for one participant, and how that is known.
 public struct EntryIntoForce: Equatable, Sendable {
+    /// How the day is known.
     public enum Basis: String, CaseIterable, Sendable {
         case stated, computed
         case notStated = "not_stated"
 
+        /// One sentence for a reader of the data.
         public var meaning: String {
             switch self {
             case .stated: "A source states the day for this participant."
@@ -13,7 +15,10 @@ public struct EntryIntoForce: Equatable, Sendable {
         }
     }
 
+    /// Nil while the instrument itself is not in force, where no rule is known, and where the consent is dated too
+    /// coarsely for one.
     public let date: PartialDate?
+    /// Tells also why `date` is nil: `computed` where the rule gives more than one day, else `not_stated`.
     public let basis: Basis
     /// The action that states the day.
     public let statement: Reference<Action>?

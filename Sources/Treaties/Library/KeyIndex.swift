@@ -1,5 +1,6 @@
 /// Finds an entity by any name, number or code that names it, or ever did.
 public struct KeyIndex<Entity>: Sendable {
+    /// What a key names.
     public enum Answer: Sendable {
         case found(Reference<Entity>)
         /// The key names several, such as the former code `CS`.
@@ -28,6 +29,8 @@ public struct KeyIndex<Entity>: Sendable {
         }
     }
 
+    /// Case, accents, spaces, marks and a leading `the` do not matter. An identifier comes before any other key, and
+    /// what holds today before what held once.
     public func find(_ key: String) -> Answer {
         if let exact = identifiers[key] { return .found(exact) }
         let folded = SearchKey.folding(key)

@@ -1,12 +1,15 @@
 /// An ISO 8601 date of which the month or the day may be unknown: `1936`, `1936-05`, `1936-05-17`.
 public struct PartialDate: Hashable, Sendable {
+    /// The smallest part that is known; a coarser one is smaller.
     public enum Precision: Comparable, Sendable { case year, month, day }
 
+    /// 1 to 9999.
     public let year: Int16
     /// 0 where unknown.
     let month: UInt8
     let day: UInt8
 
+    /// The whole date of a day.
     public init(_ day: CalendarDay) {
         let parts = day.components
         year = Int16(clamping: parts.year)
@@ -44,6 +47,7 @@ public struct PartialDate: Hashable, Sendable {
         self.day = UInt8(day)
     }
 
+    /// How much is known.
     public var precision: Precision {
         day > 0 ? .day : month > 0 ? .month : .year
     }
@@ -83,6 +87,7 @@ extension PartialDate: Comparable {
 }
 
 extension PartialDate: CustomStringConvertible {
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     public var description: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(10)
