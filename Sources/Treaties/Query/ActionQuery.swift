@@ -1,16 +1,24 @@
 /// A question about the log of actions; empty conditions hold for all.
 public struct ActionQuery: Sendable {
+    /// Any of them.
     public var participants: Set<Reference<Participant>>?
+    /// Any of them.
     public var instruments: Set<Reference<Instrument>>?
+    /// Codes of regions, of which one, large or small, must be the participant's.
     public var regions: Set<String>?
     /// Members of any of these groups on the day of the act, or today where it is undated.
     public var groups: [Reference<Group>]?
+    /// Any of them.
     public var types: Set<ActionType>?
+    /// The first day that counts; a partial date counts where all of it lies within, an absent one never.
     public var since: CalendarDay?
+    /// The last day that counts, likewise.
     public var until: CalendarDay?
+    /// Of the row itself.
     public var grades: Set<EvidenceGrade>?
     private let today: CalendarDay
 
+    /// `today` decides on membership for acts without a date.
     public init(today: CalendarDay) {
         self.today = today
     }
