@@ -33,7 +33,7 @@ enum CountryRoutes {
             }
         }
         let kinds = values.codes("kind", as: Participant.Kind.self)
-        let search = values.text("q").map(WordSearch.init)
+        let search = values.words("q")
         let references = library.participants.indices.map { Reference<Participant>($0) }.filter { reference in
             let participant = library[reference]
             return members?.contains(reference) ?? true

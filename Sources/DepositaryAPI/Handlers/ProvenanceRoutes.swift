@@ -4,7 +4,7 @@ import Treaties
 enum ProvenanceRoutes {
     static let routes = [
         Route("/v1/sources", "Where facts were seen.", .list, parameters: [.search]) { call in
-            let search = call.values.text("q").map(WordSearch.init)
+            let search = call.values.words("q")
             let references = call.library.sources.indices.map { Reference<Source>($0) }.filter { reference in
                 let source = call.library[reference]
                 return search?.matches([source.id, source.publisher, source.title, source.place]) ?? true

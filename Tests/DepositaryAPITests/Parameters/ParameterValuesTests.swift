@@ -8,7 +8,7 @@ import Treaties
 @Suite struct `Parameter values` {
     private static let parameters: [Parameter] = [
         .asOf, .country, .instrument, .group, .region, .evidence, .search,
-        Parameter("binding", .flag, ""), Parameter("limit", .count(1...100), ""),
+        .since, .until, Parameter("binding", .flag, ""), Parameter("limit", .count(1...100), ""),
         Parameter("sort", .order, ""),
     ]
 
@@ -35,7 +35,7 @@ import Treaties
         #expect(values.groups("group")?.map { library[$0].id } == ["ecowas"])
         #expect(values.codes("region") == ["asia", "africa"])
         #expect(values.codes("evidence", as: EvidenceGrade.self) == [.official])
-        #expect(values.text("q") == "forced labour")
+        #expect(values.words("q") == WordSearch("Forced, labour!"))
         #expect(values.flag("binding") == true)
         #expect(values.count("limit") == 7)
         #expect(values.columns("sort") == ["-date", "country"])
@@ -75,6 +75,14 @@ import Treaties
         #expect(error.code == .invalidParameter)
         #expect(error.faults.map(\.parameter) == [parameter])
         #expect(error.faults.first?.reason.contains(advice) == true, "\(error.detail)")
+    }
+
+    @Test func `a span that ends before it begins is refused, and one of a single day is not`() throws {
+        let error = try failure("since=2010-01-02&until=2010-01-01")
+        #expect(error.code == .invalidParameter)
+        #expect(error.faults.map(\.parameter) == ["until"])
+        #expect(error.detail.contains("2010-01-02"))
+        #expect(try read("since=2010-01-01&until=2010-01-01").day("until") != nil)
     }
 
     @Test func `one given twice is refused`() throws {
