@@ -24,6 +24,9 @@ public struct DepositaryResponder: Responder {
                 try answer(request, path, into: &response)
             }
         } catch {
+            // What was added on the way to an answer does not describe the error.
+            response.reset()
+            CrossOrigin.addFields(to: &response)
             Problem.write(error, for: path, into: &response)
         }
     }
@@ -50,7 +53,7 @@ public struct DepositaryResponder: Responder {
             .deliver(answer, for: request.head, into: &response)
     }
 
-    /// The route, and the format that the path's ending asks for. An ending that the route does not offer belongs to the key.
+    /// The route, and the format that the path's ending asks for.
     private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?)
     {
         guard let match = router.match(requestPath.segments) else {

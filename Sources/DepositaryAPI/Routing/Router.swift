@@ -51,7 +51,7 @@ struct Router: Sendable {
         {
             return route
         }
-        guard let next = nodes[place].capture else { return nil }
+        guard !segment.isEmpty, let next = nodes[place].capture else { return nil }
         values.append(segment)
         if let route = find(segments.dropFirst(), from: next, &values) { return route }
         values.removeLast()
