@@ -58,7 +58,10 @@ public struct DepositaryResponder: Responder {
     {
         guard let match = router.match(requestPath.segments) else {
             throw APIError(
-                .unknownPath, "There is nothing at \(path). " + Self.advice(for: path, router.routes))
+                .unknownPath,
+                "There is nothing at \(path). "
+                    + (router.nearestPath(to: requestPath.segments).map { "Did you mean \($0)?" }
+                        ?? "GET /v1 lists every route."))
         }
         if let format = requestPath.format, !match.route.formats.contains(format) {
             throw APIError(
@@ -90,11 +93,5 @@ public struct DepositaryResponder: Responder {
         response.status = .noContent
         response.addField("Allow", Route.allow)
         CrossOrigin.addPreflightFields(to: &response)
-    }
-
-    private static func advice(for path: String, _ routes: [Route]) -> String {
-        let patterns = routes.map(\.pattern)
-        if let nearest = Suggestion.nearest(to: path, among: patterns) { return "Did you mean \(nearest)?" }
-        return "GET /v1 lists every route."
     }
 }
