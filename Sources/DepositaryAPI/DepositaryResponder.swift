@@ -14,6 +14,7 @@ public struct DepositaryResponder: Responder {
         self.clock = clock
     }
 
+    /// Never fails: what cannot be answered becomes problem details.
     public func respond(to request: borrowing Request, into response: inout Response) {
         CrossOrigin.addFields(to: &response)
         let path = request.path

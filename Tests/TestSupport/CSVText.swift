@@ -1,14 +1,20 @@
 /// Comma-separated values (RFC 4180) read for tests: a small reader that shares nothing with the project's own.
 public struct CSVText {
+    /// The cells of the first line.
     public let header: [String]
+    /// The cells of every further line.
     public let rows: [[String]]
 
     /// What breaks RFC 4180.
     public struct Malformed: Error {
+        /// Counted in records, from 1.
         public let line: Int
+        /// What is wrong there.
         public let reason: String
     }
 
+    /// Reads a whole text.
+    ///
     /// - Throws: `Malformed`, also where a row has not as many cells as the header.
     public init(_ text: String) throws(Malformed) {
         var records: [[String]] = []

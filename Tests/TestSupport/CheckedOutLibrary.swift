@@ -14,6 +14,7 @@ public enum CheckedOutLibrary {
 
     /// The library does not check.
     public struct Unsound: Error {
+        /// Those that are errors.
         public let findings: [Finding]
     }
 

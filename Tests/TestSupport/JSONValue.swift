@@ -11,14 +11,17 @@ public enum JSONValue: Equatable, Sendable {
 
     /// A value that no answer of this project may hold, such as a fraction.
     public struct Unexpected: Error {
+        /// The value in words.
         public let description: String
     }
 
+    /// Reads a whole text. Throws Foundation's error, or `Unexpected`.
     public init(_ bytes: [UInt8]) throws {
         try self.init(
             foundation: JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed))
     }
 
+    /// Reads a whole text. Throws Foundation's error, or `Unexpected`.
     public init(_ text: String) throws {
         try self.init(Array(text.utf8))
     }
@@ -86,26 +89,32 @@ public enum JSONValue: Equatable, Sendable {
         if case .object(let members) = self { members[name] } else { nil }
     }
 
+    /// The element at that place; nil where there is none, or where this is no array.
     public subscript(index: Int) -> JSONValue? {
         if let array, array.indices.contains(index) { array[index] } else { nil }
     }
 
+    /// The text; nil where this is none.
     public var string: String? {
         if case .string(let string) = self { string } else { nil }
     }
 
+    /// The whole number; nil where this is none.
     public var integer: Int? {
         if case .integer(let integer) = self { integer } else { nil }
     }
 
+    /// The truth value; nil where this is none.
     public var boolean: Bool? {
         if case .boolean(let boolean) = self { boolean } else { nil }
     }
 
+    /// The elements; nil where this is no array.
     public var array: [JSONValue]? {
         if case .array(let array) = self { array } else { nil }
     }
 
+    /// The members; nil where this is no object.
     public var object: [String: JSONValue]? {
         if case .object(let object) = self { object } else { nil }
     }

@@ -4,15 +4,18 @@ import HTTPServer
 
 /// A way to put a request to the API. What a user notices must be the same on each.
 public protocol Transport: Sendable {
+    /// Sends a request without content and returns the whole answer.
     func send(_ method: String, _ target: String, _ fields: [(name: String, value: String)]) throws
         -> RawResponse
 }
 
 extension Transport {
+    /// A GET with these fields.
     public func get(_ target: String, _ fields: [(name: String, value: String)] = []) throws -> RawResponse {
         try send("GET", target, fields)
     }
 
+    /// A GET that accepts these media types.
     public func get(_ target: String, accept: String) throws -> RawResponse {
         try send("GET", target, [("Accept", accept)])
     }
@@ -23,10 +26,13 @@ extension Transport {
 public struct InProcess: Transport, CustomStringConvertible {
     private let responder: DepositaryResponder
 
+    /// Asks this responder.
     public init(_ responder: DepositaryResponder) { self.responder = responder }
 
+    /// As it reads in a report.
     public var description: String { "in process" }
 
+    /// Sends a request without content and returns the whole answer.
     public func send(_ method: String, _ target: String, _ fields: [(name: String, value: String)]) throws
         -> RawResponse
     {
@@ -49,14 +55,17 @@ public struct InProcess: Transport, CustomStringConvertible {
 public struct OverSocket: Transport, CustomStringConvertible {
     private let server: Server
 
+    /// Starts a server for this responder, which runs as long as the tests do.
     public init(_ responder: DepositaryResponder) throws {
         var configuration = ServerConfiguration()
         configuration.listeners = [.init(host: "127.0.0.1", port: 0)]
         server = try Server.start(configuration, responder: responder, refusalWriter: Problem.write)
     }
 
+    /// As it reads in a report.
     public var description: String { "over a socket" }
 
+    /// Sends a request without content and returns the whole answer.
     public func send(_ method: String, _ target: String, _ fields: [(name: String, value: String)]) throws
         -> RawResponse
     {

@@ -2,6 +2,7 @@
 public struct MediaRange: Equatable, Sendable {
     /// In lower case; `*` for any.
     public let type: String
+    /// In lower case; `*` for any.
     public let subtype: String
     /// 0 to 1000 thousandths; 0 is "not acceptable".
     public let quality: Int
