@@ -9,6 +9,7 @@ public struct ServerConfiguration: Sendable {
         /// 0 lets the system choose; `Server.addresses` then tells which.
         public var port: Int
 
+        /// A place to listen: everywhere, unless a host is named.
         public init(host: String = "*", port: Int) {
             self.host = host
             self.port = port
@@ -29,9 +30,11 @@ public struct ServerConfiguration: Sendable {
         /// (RFC 9112 9.6).
         public var linger: Duration = .seconds(2)
 
+        /// The times as they stand here.
         public init() {}
     }
 
+    /// Where to listen. A server with several listeners serves the same on all.
     public var listeners = [Listener(port: 8080)]
     /// Event loops, each on a thread of its own; at least 1.
     public var threads = 1
@@ -40,13 +43,16 @@ public struct ServerConfiguration: Sendable {
     public var maximumConnections = 10_000
     /// Connections that the kernel holds ready for each listener until they are accepted.
     public var backlog = 1024
+    /// What the head of a request may take.
     public var head = HeadLimits()
     /// Bytes of content in one request; more is 413.
     public var maximumBody = 1 << 20
     /// Bytes of responses waiting for one client. While more wait, none of its further requests are answered, and nothing
     /// more is read from it. One response may be longer.
     public var maximumUnsent = 256 << 10
+    /// How long to wait for clients.
     public var timeouts = Timeouts()
 
+    /// The configuration as it stands here.
     public init() {}
 }

@@ -4,6 +4,7 @@ internal import Glibc
 public final class RawClient {
     /// What went wrong on the client's side.
     public struct Failure: Error, CustomStringConvertible {
+        /// The call that failed, and why.
         public let description: String
     }
 
@@ -50,6 +51,7 @@ public final class RawClient {
         return Failure(description: unsafe "\(call): \(String(cString: strerror(code)))")
     }
 
+    /// Sends all of a text.
     public func send(_ text: String) throws(Failure) { try send(Array(text.utf8)) }
 
     /// Sends all of the bytes.

@@ -1,10 +1,13 @@
 /// A response as it came over a connection.
 public struct RawResponse: Sendable {
+    /// Three digits, or 0 where the status line has none.
     public let status: Int
     /// The field lines in order, names in lower case.
     public let fields: [(name: String, value: String)]
+    /// As many bytes as the length says.
     public let body: [UInt8]
 
+    /// The body read as UTF-8.
     public var text: String { String(decoding: body, as: UTF8.self) }
 
     /// The values of a field joined by `", "`; nil where it is absent.

@@ -85,6 +85,7 @@ extension ConnectionState {
     mutating func sent(now: Instant, _ service: Service) {
         if phase == .reading, !pending.isEmpty { processPending(service) }
         endReading(service)
+        if service.isStopping, isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: true, service)
     }
 
@@ -156,7 +157,7 @@ extension ConnectionState {
             throw refusal
         case .done(let head, let consumed):
             parser = HeadParser(limits: service.limits.head)
-            wait = .idle  // The clock of a message starts anew with each.
+            if wait == .head { wait = .idle }  // The next head has a clock of its own.
             isHead = head.method == .head
             let expectsContinue = try checkExpectation(head)
             if let reader = try ContentReader(head.framing, limit: service.limits.maximumBody) {
@@ -175,6 +176,7 @@ extension ConnectionState {
         guard var request = partial.take() else { return nil }
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
+            if wait == .content { wait = .idle }
             answer(Request(head: request.head, body: request.reader.content, peer: peer), service)
         } else {
             partial = request
@@ -185,7 +187,7 @@ extension ConnectionState {
     /// A client of HTTP/1.0 cannot expect anything (RFC 9110 10.1.1).
     private func checkExpectation(_ head: RequestHead) throws(Refusal) -> Bool {
         guard head.has(.expect), head.minorVersion > 0 else { return false }
-        guard head.field(.expect)?.lowercased() == "100-continue" else { throw .unknownExpectation }
+        guard head.field(.expect, isJust: "100-continue") else { throw .unknownExpectation }
         return true
     }
 

@@ -27,7 +27,7 @@ final class Service {
 
     func setDate(secondsSinceEpoch: Int) { encoder.setDate(secondsSinceEpoch: secondsSinceEpoch) }
 
-    /// Answers a request into `output`.
+    /// Answers a request into `output`. A content coding would be applied between the responder and the encoder.
     /// - Returns: whether the connection persists.
     func answer(_ request: borrowing Request, peer: String, into output: inout OutputQueue) -> Bool {
         let started = watchesRequests ? Instant.nanoseconds() : 0

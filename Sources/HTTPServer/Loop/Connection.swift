@@ -5,15 +5,19 @@ internal import HTTPCore
 /// `receive`, `send` and `endSending` of the transport are all that passes between them: TLS belongs there.
 final class Connection {
     let key: Poller.Key
+    /// True where there was no room, and the connection is there only to be told so.
+    let isTurnedAway: Bool
     private(set) var state: ConnectionState
     /// What the poller watches for.
     var interest: Poller.Interest = .readable
     private let transport: Socket
 
-    init(_ transport: Socket, key: Poller.Key, now: Instant, _ service: Service) {
-        self.transport = transport
+    init(_ transport: consuming Socket, key: Poller.Key, turnedAway: Bool, now: Instant, _ service: Service) {
         self.key = key
+        isTurnedAway = turnedAway
         state = ConnectionState(peer: transport.peer, now: now, service)
+        self.transport = transport
+        if turnedAway { state.turnAway(now: now, service) }
     }
 
     /// What the connection waits for; nothing where it is closed.
@@ -36,13 +40,11 @@ final class Connection {
     }
 
     /// Sends until nothing waits or the peer has no room, and ends the stream when all that was to be said is sent.
-    /// - Parameter spare: a queue with room to write in. The connection has it while it needs one; an idle one keeps none.
     func flush(now: Instant, _ service: Service) throws(SystemError) {
         while !state.output.isEmpty {
             let waiting = state.output.count
-            let transport = transport
             let isDrained = try state.output.drain { (gathered, body) throws(SystemError) in
-                try transport.send(gathered, body)
+                try self.transport.send(gathered, body)
             }
             if state.output.count < waiting { state.sent(now: now, service) }
             if !isDrained { return }
@@ -53,12 +55,18 @@ final class Connection {
         }
     }
 
-    /// Lends the connection a queue whose room is taken already, or takes it back when it is empty again.
-    func exchangeOutput(_ spare: inout OutputQueue) {
+    /// Lends the connection a queue that has taken room already, unless its own is in use.
+    func borrowOutput(_ spare: inout OutputQueue) {
         if state.output.isEmpty { swap(&state.output, &spare) }
     }
 
-    func turnAway(now: Instant, _ service: Service) { state.turnAway(now: now, service) }
+    /// Takes an empty queue back with its room, so that an idle connection keeps none.
+    func returnOutput(_ spare: inout OutputQueue) {
+        guard state.output.isEmpty else { return }
+        swap(&state.output, &spare)
+        state.output = OutputQueue()
+    }
+
     func stop(now: Instant, _ service: Service) { state.stop(now: now, service) }
     func deadlinePassed(now: Instant, _ service: Service) { state.deadlinePassed(now: now, service) }
 }

@@ -43,13 +43,12 @@ final class ListeningSocket: Sendable {
     var key: Poller.Key { Poller.Key(descriptor: descriptor.number, generation: 0) }
 
     /// Takes the next connection that waits; nil where none does.
-    func accept() throws(SystemError) -> Socket? {
-        var peer = SocketAddress()
+    func accept() throws(SystemError) -> FileDescriptor? {
         let number = try System.attempt("accept4") {
-            unsafe peer.withMutablePointer { unsafe clinux_accept(descriptor.number, $0, $1) }
+            clinux_accept(descriptor.number)
         }
         guard let number else { return nil }
-        return Socket(FileDescriptor(owning: number), peer: peer.host)
+        return FileDescriptor(owning: number)
     }
 
     private static func enable(_ option: Int32, _ level: Int32, _ number: Int32) throws(SystemError) {
