@@ -1,16 +1,16 @@
 /// One member of an `Accept` field (RFC 9110 12.5.1).
-public struct MediaRange: Equatable, Sendable {
+struct MediaRange {
     /// In lower case; `*` for any.
-    public let type: String
+    let type: String
     /// In lower case; `*` for any.
-    public let subtype: String
+    let subtype: String
     /// 0 to 1000 thousandths; 0 is "not acceptable".
-    public let quality: Int
+    let quality: Int
     /// Whether parameters other than the weight narrow it.
     private let hasParameters: Bool
 
     /// The members that are well formed; the others say nothing.
-    public static func parse(_ field: String) -> [MediaRange] {
+    static func parse(_ field: String) -> [MediaRange] {
         WeightedList.members(of: field).compactMap { member in
             let parts = member.value.split(separator: "/", omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }

@@ -53,12 +53,6 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: "null".utf8)
     }
 
-    /// A value that is JSON already.
-    public mutating func raw(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
-    }
-
     /// Ends a JSON text and its line; the next one begins without a comma, as in NDJSON.
     public mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))
