@@ -56,16 +56,6 @@ import Testing
         #expect(try way.get("/v1/groups?&&").status == 200)
     }
 
-    @Test(arguments: Way.allCases)
-    func `every page that a problem's type names exists`(way: Way) throws {
-        for code in APIError.Code.allCases {
-            let response = try way.get("/problems/" + code.rawValue)
-            #expect(response.status == 200)
-            #expect(response.text.contains(code.rawValue))
-            #expect(response.text.contains(code.title))
-        }
-    }
-
     @Test func `every code that the vocabulary lists is taken where it filters`() throws {
         let way = Way.inProcess
         for (set, path, parameter) in [
