@@ -20,7 +20,7 @@ enum CountryRoutes {
         ) { (call) throws(APIError) in
             let reference = try call.participant("key")
             return .record(
-                Table.countries(on: call.day).record(reference, in: call.library), meta: [],
+                Table.countries(on: call.day).record(reference, in: call.library),
                 location: "/v1/countries/" + call.library[reference].id)
         },
     ]

@@ -74,7 +74,7 @@ enum InstrumentRoutes {
     private static func record(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {
         let reference = try call.instrument("key", scope: scope)
         return .record(
-            Table.instruments.record(reference, in: call.library), meta: [],
+            Table.instruments.record(reference, in: call.library),
             location: call.library[reference].address)
     }
 

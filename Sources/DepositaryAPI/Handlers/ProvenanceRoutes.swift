@@ -20,7 +20,7 @@ enum ProvenanceRoutes {
                     "There is no source \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
             }
             return .record(
-                Table.sources.record(reference, in: call.library), meta: [], location: "/v1/sources/" + id)
+                Table.sources.record(reference, in: call.library), location: "/v1/sources/" + id)
         },
         Route(
             "/v1/conflicts", "Where sources, or a source and a rule, disagree.", .list,

@@ -20,11 +20,11 @@ struct Delivery {
             let selection = try select(from: listing, as: format)
             guard try validate(format.rawValue, head, into: &response) else { return }
             deliver(listing, selection, as: format, into: &response)
-        case .record(let record, let meta, let location):
+        case .record(let record, let location):
             let format = try chosenFormat()
             response.addField("Content-Location", location)
             guard try validate(format.rawValue, head, into: &response) else { return }
-            deliver(record, meta: meta, into: &response)
+            deliver(record, into: &response)
         case .page(let mediaType, let bytes):
             if call.route.representation == .probe {
                 response.addField("Cache-Control", "no-store")
@@ -39,7 +39,6 @@ struct Delivery {
     private func chosenFormat() throws(APIError) -> Format {
         if let format { return format }
         let formats = call.route.formats
-        // Formats by Accept; `application/json` also for what asks for any problem or page.
         if let index = ContentNegotiation.choose(among: formats.map(\.mediaType), accept: call.accept) {
             return formats[index]
         }
@@ -119,13 +118,13 @@ struct Delivery {
         }
     }
 
-    private func deliver(_ record: Cell, meta: [Cell.Member], into response: inout Response) {
+    private func deliver(_ record: Cell, into response: inout Response) {
         var json = JSONWriter(reservingCapacity: 4096)
         json.beginObject()
         json.key("data")
         record.write(to: &json)
         json.key("meta")
-        Cell.object(meta + provenance).write(to: &json)
+        Cell.object(provenance).write(to: &json)
         json.endObject()
         json.newline()
         response.addField("Content-Type", Format.json.contentType)

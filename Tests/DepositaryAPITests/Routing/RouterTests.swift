@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Route matching` {
     private func routes(_ patterns: String...) -> [Route] {
-        patterns.map { Route($0, "", .record) { _ in .record(.null, meta: [], location: "") } }
+        patterns.map { Route($0, "", .record) { _ in .record(.null, location: "") } }
     }
 
     private func match(_ path: String, in router: Router) throws -> (
