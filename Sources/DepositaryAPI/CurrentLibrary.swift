@@ -1,24 +1,35 @@
+import HTTPCore
 import Synchronization
 public import Treaties
 
 /// The library that requests are answered from, until another takes its place.
 ///
-/// Who has taken a library keeps it to the end of the request.
+/// Who has taken an edition of it keeps it to the end of the request.
 public final class CurrentLibrary: Sendable {
-    private let library: Mutex<Library>
+    private let edition: Mutex<Edition>
+    private let cacheCapacity: Int
+    private let clock: Clock
 
-    /// Begins with one that has been checked.
-    public init(_ library: Library) {
-        self.library = Mutex(library)
+    /// Begins with a library that has been checked.
+    ///
+    /// - Parameter cacheCapacity: Bytes of whole answers to keep at the most.
+    public init(_ library: Library, cacheCapacity: Int = 32 << 20, clock: Clock = .system) {
+        let released = HTTPDate(library.version.released)
+        self.cacheCapacity = cacheCapacity
+        self.clock = clock
+        edition = Mutex(Edition(library, modified: released, cacheCapacity: cacheCapacity))
     }
 
-    /// The present library.
-    public func take() -> Library {
-        library.withLock { $0 }
-    }
+    /// The version of the present library.
+    public var version: LibraryVersion { take().library.version }
 
-    /// Requests that come from now on are answered from `next`.
+    /// Requests that come from now on are answered from `next`, and all that was kept of the one before is let go.
     public func replace(with next: Library) {
-        library.withLock { $0 = next }
+        let replacement = Edition(next, modified: clock.now(), cacheCapacity: cacheCapacity)
+        edition.withLock { $0 = replacement }
+    }
+
+    func take() -> Edition {
+        edition.withLock { $0 }
     }
 }
