@@ -21,9 +21,14 @@ let package = Package(
         // The bundled library and the pages, baked into the binary.
         .target(name: "CAssets"),
 
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "HTTPCore", swiftSettings: strict),
         .target(name: "Treaties", swiftSettings: strict),
-        .target(name: "HTTPServer", dependencies: ["HTTPCore", "CLinux"], swiftSettings: strict),
+        .target(
+            name: "HTTPServer", dependencies: ["HTTPCore", "CLinux", "COpenSSL"], swiftSettings: strict),
         .target(
             name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets"],
             swiftSettings: strict),
@@ -39,6 +44,8 @@ let package = Package(
         .testTarget(
             name: "HTTPCoreTests", dependencies: ["HTTPCore", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
         .testTarget(
             name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPCore", "TestSupport"],
             swiftSettings: strict),

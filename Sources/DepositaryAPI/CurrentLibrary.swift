@@ -7,14 +7,17 @@ public import Treaties
 public final class CurrentLibrary: Sendable {
     private let library: Mutex<Library>
 
+    /// Begins with one that has been checked.
     public init(_ library: Library) {
         self.library = Mutex(library)
     }
 
+    /// The present library.
     public func take() -> Library {
         library.withLock { $0 }
     }
 
+    /// Requests that come from now on are answered from `next`.
     public func replace(with next: Library) {
         library.withLock { $0 = next }
     }

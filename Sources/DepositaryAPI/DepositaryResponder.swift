@@ -14,6 +14,7 @@ public struct DepositaryResponder: Responder {
         self.clock = clock
     }
 
+    /// Never fails: what cannot be answered becomes problem details.
     public func respond(to request: borrowing Request, into response: inout Response) {
         CrossOrigin.addFields(to: &response)
         let path = request.path
@@ -24,6 +25,9 @@ public struct DepositaryResponder: Responder {
                 try answer(request, path, into: &response)
             }
         } catch {
+            // What was added on the way to an answer does not describe the error.
+            response.reset()
+            CrossOrigin.addFields(to: &response)
             Problem.write(error, for: path, into: &response)
         }
     }
@@ -50,12 +54,15 @@ public struct DepositaryResponder: Responder {
             .deliver(answer, for: request.head, into: &response)
     }
 
-    /// The route, and the format that the path's ending asks for. An ending that the route does not offer belongs to the key.
+    /// The route, and the format that the path's ending asks for.
     private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?)
     {
         guard let match = router.match(requestPath.segments) else {
             throw APIError(
-                .unknownPath, "There is nothing at \(path). " + Self.advice(for: path, router.routes))
+                .unknownPath,
+                "There is nothing at \(path). "
+                    + (router.nearestPath(to: requestPath.segments).map { "Did you mean \($0)?" }
+                        ?? "GET /v1 lists every route."))
         }
         if let format = requestPath.format, !match.route.formats.contains(format) {
             throw APIError(
@@ -87,11 +94,5 @@ public struct DepositaryResponder: Responder {
         response.status = .noContent
         response.addField("Allow", Route.allow)
         CrossOrigin.addPreflightFields(to: &response)
-    }
-
-    private static func advice(for path: String, _ routes: [Route]) -> String {
-        let patterns = routes.map(\.pattern)
-        if let nearest = Suggestion.nearest(to: path, among: patterns) { return "Did you mean \(nearest)?" }
-        return "GET /v1 lists every route."
     }
 }

@@ -1,4 +1,3 @@
-internal import Glibc
 public import HTTPCore
 internal import Synchronization
 
@@ -11,6 +10,7 @@ public final class Server: Sendable {
     private let loops: [LoopHandle]
     private let shared: SharedState
     private let threads: Mutex<[Thread]>
+    private let isStopping = Atomic(false)
 
     /// Listens, and begins to serve.
     ///
@@ -34,14 +34,15 @@ public final class Server: Sendable {
             throw .system(error)
         }
         let server = Server(
-            listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops, SharedState(observer))
+            listeners.map { ServerAddress(host: $0.host, port: $0.port, isSecure: $0.isSecure) }, loops,
+            SharedState(.init(configuration), observer))
         for address in server.addresses { server.shared.observe(.listening(address)) }
         let makeService: @Sendable () -> Service = {
             Service(
                 limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter,
-                observer: observer)
+                tls: configuration.tls, observer: observer)
         }
-        try server.startThreads(listeners, .init(configuration), makeService)
+        try server.startThreads(listeners, makeService)
         return server
     }
 
@@ -53,14 +54,12 @@ public final class Server: Sendable {
     }
 
     private func startThreads(
-        _ listeners: [ListeningSocket], _ room: ConnectionRoom,
-        _ makeService: @escaping @Sendable () -> Service
+        _ listeners: [ListeningSocket], _ makeService: @escaping @Sendable () -> Service
     ) throws(ServerError) {
         for (index, handle) in loops.enumerated() {
             do {
                 let thread = try Thread { [loops, shared] in
-                    let acceptor =
-                        index == 0 ? Acceptor(listeners, loops: loops, own: handle, room, shared) : nil
+                    let acceptor = index == 0 ? Acceptor(listeners, loops: loops, own: handle, shared) : nil
                     EventLoop(handle, makeService(), shared, acceptor).run()
                 }
                 threads.withLock { $0.append(thread) }
@@ -76,8 +75,15 @@ public final class Server: Sendable {
     /// with `Connection: close`. After `limit` the connections that are left are cut. Calling it again can only shorten
     /// the time.
     public func stop(within limit: Duration) {
-        shared.observe(.stopping)
-        loops[0].post(.stop(deadline: Instant.now().advanced(by: limit.milliseconds)))
+        let deadline = Instant.now().advanced(by: limit.milliseconds)
+        let isRepeated = isStopping.exchange(true, ordering: .relaxed)
+        if !isRepeated { shared.observe(.stopping) }
+        do {
+            // The first loop accepts no more, deals out the last connections and only then tells the others.
+            for loop in isRepeated ? loops[...] : loops.prefix(1) { try loop.post(.stop(deadline: deadline)) }
+        } catch {
+            shared.observe(.failed(error, peer: nil))
+        }
     }
 
     /// Returns when the server has stopped and every connection is closed.
@@ -88,17 +94,5 @@ public final class Server: Sendable {
             threads = []
             shared.observe(.stopped)
         }
-    }
-}
-
-extension ConnectionRoom {
-    /// The room that the process's limit of open files leaves.
-    init(_ configuration: ServerConfiguration) {
-        var limit = rlimit()
-        let isKnown = unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
-        self.init(
-            maximumConnections: configuration.maximumConnections,
-            descriptors: isKnown ? Int(clamping: limit.rlim_cur) : configuration.maximumConnections,
-            threads: configuration.threads)
     }
 }

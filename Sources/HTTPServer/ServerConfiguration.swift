@@ -8,10 +8,14 @@ public struct ServerConfiguration: Sendable {
         public var host: String
         /// 0 lets the system choose; `Server.addresses` then tells which.
         public var port: Int
+        /// Whether clients speak TLS here; `ServerConfiguration.tls` must then be given.
+        public var isSecure: Bool
 
-        public init(host: String = "*", port: Int) {
+        /// A place to listen: everywhere, unless a host is named.
+        public init(host: String = "*", port: Int, isSecure: Bool = false) {
             self.host = host
             self.port = port
+            self.isSecure = isSecure
         }
     }
 
@@ -29,10 +33,16 @@ public struct ServerConfiguration: Sendable {
         /// (RFC 9112 9.6).
         public var linger: Duration = .seconds(2)
 
+        /// The times as they stand here.
         public init() {}
     }
 
+    /// Where to listen. A server with several listeners serves the same on all.
     public var listeners = [Listener(port: 8080)]
+    /// Certificate and key of the secure listeners.
+    public var tls: TLSContext?
+    /// For how many seconds a client that came by TLS is to come by nothing else (RFC 6797); nil to ask for nothing.
+    public var strictTransportSecurity: Int?
     /// Event loops, each on a thread of its own; at least 1.
     public var threads = 1
     /// Connections served at once, over all loops. A further one is answered 503 and closed, and where even those are
@@ -40,13 +50,16 @@ public struct ServerConfiguration: Sendable {
     public var maximumConnections = 10_000
     /// Connections that the kernel holds ready for each listener until they are accepted.
     public var backlog = 1024
+    /// What the head of a request may take.
     public var head = HeadLimits()
     /// Bytes of content in one request; more is 413.
     public var maximumBody = 1 << 20
     /// Bytes of responses waiting for one client. While more wait, none of its further requests are answered, and nothing
     /// more is read from it. One response may be longer.
     public var maximumUnsent = 256 << 10
+    /// How long to wait for clients.
     public var timeouts = Timeouts()
 
+    /// The configuration as it stands here.
     public init() {}
 }

@@ -4,6 +4,7 @@ public import HTTPCore
 public protocol ServerObserver: Sendable {
     /// Whether every answered request is to be told. Asked once; where false, requests cost no time for being watched.
     var watchesRequests: Bool { get }
+    /// Takes note of an event.
     func observe(_ event: ServerEvent)
 }
 
@@ -27,7 +28,20 @@ public enum ServerEvent: Sendable {
 public struct ServerAddress: Equatable, Sendable, CustomStringConvertible {
     /// In digits.
     public let host: String
+    /// Never 0.
     public let port: Int
+    /// Whether clients speak TLS there.
+    public let isSecure: Bool
+
+    /// An address put together from its parts.
+    public init(host: String, port: Int, isSecure: Bool = false) {
+        self.host = host
+        self.port = port
+        self.isSecure = isSecure
+    }
+
+    /// `http` or `https`.
+    public var scheme: String { isSecure ? "https" : "http" }
 
     /// As it stands in a URI: an IPv6 address in brackets.
     public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
@@ -35,11 +49,14 @@ public struct ServerAddress: Equatable, Sendable, CustomStringConvertible {
 
 /// A request with what was answered.
 public struct AnsweredRequest: Sendable {
+    /// What was asked.
     public let head: RequestHead
+    /// What was answered.
     public let status: Status
     /// Bytes of content sent: none for HEAD, 204 and 304.
     public let contentLength: Int
     /// From the last byte of the request to the response being ready to leave.
     public let duration: Duration
+    /// The numeric address of the client.
     public let peer: String
 }

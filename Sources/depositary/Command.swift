@@ -31,7 +31,8 @@ enum Command {
         case "health": return try HealthCommand.run(rest, environment)
         case "check": return try CheckCommand.run(rest, environment)
         default:
-            let nearest = Suggestion.nearest(to: first, among: ["serve", "check", "health", "--help", "--version"])
+            let nearest = Suggestion.nearest(
+                to: first, among: ["serve", "check", "health", "--help", "--version"])
             throw UsageError(
                 sentence: "there is no command \"\(first)\"" + (nearest.map { "; did you mean \($0)?" } ?? "")
             )

@@ -19,7 +19,8 @@ enum HealthCommand {
         // A server that listens everywhere is also on the loopback.
         let host = ["*", "0.0.0.0", "::"].contains(given) ? "localhost" : given
         guard let answer = exchange("GET /readyz HTTP/1.0\r\n\r\n", with: host, port) else {
-            StandardStreams.printError("depositary: nothing answers on \(host), port \(port), within \(patience) s")
+            StandardStreams.printError(
+                "depositary: nothing answers on \(host), port \(port), within \(patience) s")
             return 1
         }
         let statusLine = answer.split(separator: "\r\n").first.map(String.init) ?? ""

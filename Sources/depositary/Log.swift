@@ -30,7 +30,7 @@ struct Log: ServerObserver {
     func write(_ message: Message) {
         switch message {
         case .serving(let version, let addresses):
-            let places = addresses.map { "http://\($0)" }.joined(separator: " and ")
+            let places = addresses.map { "\($0.scheme)://\($0)" }.joined(separator: " and ")
             write(
                 "serving", [("library_version", .text(version.description)), ("addresses", .text(places))],
                 text: "serving library \(version) at \(places)")
@@ -42,8 +42,12 @@ struct Log: ServerObserver {
         switch event {
         case .listening(let address):
             write(
-                "listening", [("address", .text(address.host)), ("port", .number(address.port))],
-                text: "listening on \(address)")
+                "listening",
+                [
+                    ("address", .text(address.host)), ("port", .number(address.port)),
+                    ("scheme", .text(address.scheme)),
+                ],
+                text: "listening on \(address.scheme)://\(address)")
         case .answered(let request): write(request)
         case .refused(let refusal, let peer):
             write(

@@ -11,6 +11,14 @@ enum ServeCommand {
             "host", "HOST", .text, fallback: "*",
             "name or address to listen on; * for every address, IPv4 and IPv6"),
         Option("port", "PORT", .number(0...65_535), fallback: "8080", "0 lets the system choose"),
+        Option(
+            "tls-cert", "FILE", .text, fallback: nil,
+            "certificate chain in PEM, to serve TLS too; goes with --tls-key"),
+        Option("tls-key", "FILE", .text, fallback: nil, "its key in PEM, without a passphrase"),
+        Option("tls-port", "PORT", .number(0...65_535), fallback: "8443", "where TLS is served"),
+        Option(
+            "hsts", "SECONDS", .number(0...63_072_000), fallback: nil,
+            "tells clients that came by TLS to come by nothing else for so long"),
         Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
         Option(
             "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
@@ -43,11 +51,12 @@ enum ServeCommand {
         // Before any thread exists, so that all of them inherit it and none is killed by a signal.
         let signals = StopSignals()
         let log = Log(form: values.text("log") ?? "auto")
+        let tls = try tlsContext(values)
         guard let library = load(values.text("library"), log) else { return 1 }
         do {
             let responder = try DepositaryResponder(library: CurrentLibrary(library))
             let server = try Server.start(
-                configuration(values), responder: responder, refusalWriter: Problem.write, observer: log)
+                configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log)
             log.write(.serving(library.version, server.addresses))
             signals.onStop { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
             server.wait()
@@ -80,24 +89,6 @@ enum ServeCommand {
             return nil
         }
         return library
-    }
-
-    private static func configuration(_ values: OptionValues) -> ServerConfiguration {
-        var configuration = ServerConfiguration()
-        configuration.listeners = [
-            .init(host: values.text("host") ?? "*", port: values.number("port") ?? 8080)
-        ]
-        configuration.threads = values.number("threads") ?? Environment.processors
-        configuration.maximumConnections =
-            values.number("max-connections") ?? configuration.maximumConnections
-        func seconds(_ name: String, _ fallback: Duration) -> Duration {
-            values.number(name).map { .seconds($0) } ?? fallback
-        }
-        configuration.timeouts.idle = seconds("idle-timeout", configuration.timeouts.idle)
-        configuration.timeouts.head = seconds("head-timeout", configuration.timeouts.head)
-        configuration.timeouts.body = seconds("body-timeout", configuration.timeouts.body)
-        configuration.timeouts.send = seconds("send-timeout", configuration.timeouts.send)
-        return configuration
     }
 
     private static func advice(for error: any Error) -> String {

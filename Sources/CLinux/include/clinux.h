@@ -1,12 +1,13 @@
-// What Swift's Glibc module leaves out: epoll, eventfd, accept4.
+// What Swift's Glibc module leaves out: epoll, accept4, pipe2.
 //
 // _GNU_SOURCE stays undefined: with it, headers that both modules read would declare types differently.
 #ifndef DEPOSITARY_CLINUX_H
 #define DEPOSITARY_CLINUX_H
 
+#include <fcntl.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
-#include <sys/eventfd.h>
 #include <sys/socket.h>
 
 // struct epoll_event with its union narrowed to the one member in use, so that no pointer is involved.
@@ -28,9 +29,20 @@ static inline int clinux_poll_wait(int poller, clinux_poll_event *events, int co
 
 int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
 
-// The socket calls with plain pointers: glibc's own declarations use a transparent union that differs between modules.
-static inline int clinux_accept(int socket, void *address, socklen_t *length) {
-    return accept4(socket, (struct sockaddr *)address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+static inline int clinux_accept(int listener) {
+    return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+int pipe2(int ends[2], int flags);
+
+static inline int clinux_pipe(int *reader, int *writer) {
+    int ends[2];
+    int result = pipe2(ends, O_NONBLOCK | O_CLOEXEC);
+    if (result == 0) {
+        *reader = ends[0];
+        *writer = ends[1];
+    }
+    return result;
 }
 
 #endif

@@ -16,13 +16,15 @@ struct Delivery {
         switch answer {
         case .list(let listing):
             let format = try chosenFormat()
+            // Before the conditions: what is asked wrongly is an error, whatever the client already holds.
+            let selection = try select(from: listing, as: format)
             guard try validate(format.rawValue, head, into: &response) else { return }
-            try deliver(listing, as: format, into: &response)
-        case .record(let record, let meta, let location):
+            deliver(listing, selection, as: format, into: &response)
+        case .record(let record, let location):
             let format = try chosenFormat()
             response.addField("Content-Location", location)
             guard try validate(format.rawValue, head, into: &response) else { return }
-            deliver(record, meta: meta, into: &response)
+            deliver(record, into: &response)
         case .page(let mediaType, let bytes):
             if call.route.representation == .probe {
                 response.addField("Cache-Control", "no-store")
@@ -37,7 +39,6 @@ struct Delivery {
     private func chosenFormat() throws(APIError) -> Format {
         if let format { return format }
         let formats = call.route.formats
-        // Formats by Accept; `application/json` also for what asks for any problem or page.
         if let index = ContentNegotiation.choose(among: formats.map(\.mediaType), accept: call.accept) {
             return formats[index]
         }
@@ -63,21 +64,15 @@ struct Delivery {
         case .notModified:
             response.status = .notModified
             return false
-        case .failed:
-            response.reset()
-            CrossOrigin.addFields(to: &response)
-            throw APIError(.preconditionFailed, "The present entity tag is \(tag).")
+        case .failed: throw APIError(.preconditionFailed, "The present entity tag is \(tag).")
         }
     }
 
     /// The same bytes have the same tag, and other bytes another: they follow from the program, the library, the
     /// question and, where the question leaves the day open, the day.
     private func entityTag(of variant: String) -> EntityTag {
-        let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }.joined(
-            separator: "/")
         let digest = Fingerprint.of(
-            Program.version, call.library.version.description, call.route.pattern, captures, selfLink,
-            variant,
+            Program.version, call.library.version.description, selfLink, variant,
             dependsOnToday ? call.today.description : "")
         return EntityTag(strong: String(digest, radix: 36))
     }
@@ -94,14 +89,17 @@ struct Delivery {
 
     // MARK: Content
 
-    private func deliver(_ listing: Listing, as format: Format, into response: inout Response)
-        throws(APIError)
-    {
+    private func select(from listing: Listing, as format: Format) throws(APIError) -> ListSelection {
         let offset =
             try call.values.text("cursor").map { (text) throws(APIError) in
-                try Cursor.read(text, for: cursorQuery, in: call.library).offset
+                try Cursor.read(text, for: question, in: call.library).offset
             } ?? 0
-        let selection = try ListSelection(listing, values: call.values, format: format, offset: offset)
+        return try ListSelection(listing, values: call.values, format: format, offset: offset)
+    }
+
+    private func deliver(
+        _ listing: Listing, _ selection: ListSelection, as format: Format, into response: inout Response
+    ) {
         let next = selection.next.map { link(toOffset: $0) }
         if let next { response.addField("Link", "<\(next)>; rel=\"next\"") }
         response.addField("Content-Type", format.contentType)
@@ -120,13 +118,13 @@ struct Delivery {
         }
     }
 
-    private func deliver(_ record: Cell, meta: [Cell.Member], into response: inout Response) {
+    private func deliver(_ record: Cell, into response: inout Response) {
         var json = JSONWriter(reservingCapacity: 4096)
         json.beginObject()
         json.key("data")
         record.write(to: &json)
         json.key("meta")
-        Cell.object(meta + provenance).write(to: &json)
+        Cell.object(provenance).write(to: &json)
         json.endObject()
         json.newline()
         response.addField("Content-Type", Format.json.contentType)
@@ -159,8 +157,14 @@ struct Delivery {
         return query.isEmpty ? path : path + "?" + query
     }
 
+    /// What a cursor belongs to: the resource, however its path is spelled, and the query of its pages.
+    private var question: String {
+        let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }
+        return ([call.route.pattern] + captures + [pagedQuery]).joined(separator: "?")
+    }
+
     /// The query without its cursor and with its day: what the pages of one answer share.
-    private var cursorQuery: String {
+    private var pagedQuery: String {
         var parts = call.values.canonicalQuery.split(separator: "&").filter { !$0.hasPrefix("cursor=") }.map(
             String.init)
         if dependsOnToday { parts.append("as_of=\(call.today)") }
@@ -168,8 +172,8 @@ struct Delivery {
     }
 
     private func link(toOffset offset: Int) -> String {
-        let query = cursorQuery
-        let cursor = "cursor=" + Cursor(offset: offset).text(for: query, in: call.library)
+        let query = pagedQuery
+        let cursor = "cursor=" + Cursor(offset: offset).text(for: question, in: call.library)
         return path + "?" + (query.isEmpty ? cursor : query + "&" + cursor)
     }
 }

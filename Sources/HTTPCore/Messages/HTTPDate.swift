@@ -3,8 +3,10 @@ public struct HTTPDate: Equatable, Comparable, Sendable {
     /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
     public let secondsSinceEpoch: Int
 
+    /// The moment so many seconds after 1970-01-01T00:00:00Z.
     public init(secondsSinceEpoch: Int) { self.secondsSinceEpoch = secondsSinceEpoch }
 
+    /// Earlier comes first.
     public static func < (left: HTTPDate, right: HTTPDate) -> Bool {
         left.secondsSinceEpoch < right.secondsSinceEpoch
     }

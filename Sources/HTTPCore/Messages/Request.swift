@@ -1,21 +1,31 @@
 /// A whole request as a `Responder` sees it.
 public struct Request: Sendable {
+    /// Everything that came before the content.
     public let head: RequestHead
     /// The content with any transfer coding removed; empty where there was none.
     public let body: [UInt8]
     /// The numeric address of the other end of the connection, without its port; nil where there is no connection.
     public let peer: String?
+    /// Whether it came by TLS.
+    public let isSecure: Bool
 
-    public init(head: RequestHead, body: [UInt8] = [], peer: String? = nil) {
+    /// A request put together from its parts.
+    public init(head: RequestHead, body: [UInt8] = [], peer: String? = nil, isSecure: Bool = false) {
         self.head = head
         self.body = body
         self.peer = peer
+        self.isSecure = isSecure
     }
 
+    /// The method; see `RequestHead.method`.
     public var method: Method { head.method }
+    /// The path, percent-encoded; see `RequestHead.path`.
     public var path: String { head.path }
+    /// The query, percent-encoded; see `RequestHead.query`.
     public var query: String? { head.query }
+    /// Every value of a field; see `RequestHead.field(_:)`.
     public func field(_ name: FieldName) -> String? { head.field(name) }
+    /// Every value of a field of any name; see `RequestHead.field(named:)`.
     public func field(named name: String) -> String? { head.field(named: name) }
 }
 

@@ -12,6 +12,7 @@ public struct FieldLine: Sendable {
         valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
     }
 
+    /// The name in the letter case it was sent in.
     public var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
     /// The value without the white space around it.
     public var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
@@ -31,6 +32,15 @@ extension RequestHead {
     public func field(named name: String) -> String? {
         let wanted = Array(name.utf8)
         return joined(fields.filter { bytes.span.extracting($0.name).equalsIgnoringCase(wanted.span) })
+    }
+
+    /// True where the field stands in one line with just this value, written here in lower case and there in any.
+    /// Unlike a comparison of strings it makes none.
+    public func field(_ name: FieldName, isJust value: StaticString) -> Bool {
+        guard has(name), let line = fields.first(where: { $0.id == name }),
+            fields.last(where: { $0.id == name })?.name == line.name
+        else { return false }
+        return bytes.span.extracting(line.value).equalsIgnoringCase(value)
     }
 
     /// Where in `bytes` the first value of a field lies; nil where it does not occur.

@@ -9,7 +9,9 @@ public struct RequestHead: Sendable {
 
     /// The head as it came, down to and including the empty line that ends it.
     public let bytes: [UInt8]
+    /// The method, by which the request is to be understood.
     public let method: Method
+    /// Which of the four forms the target has.
     public let targetForm: TargetForm
     /// The minor version to answer by: 0 or 1. A higher one counts as 1 (RFC 9110 2.5).
     public let minorVersion: Int

@@ -2,6 +2,7 @@
 ///
 /// `Date`, `Content-Length` and `Connection` are not set here: whoever sends the response knows them better.
 public struct Response: Sendable {
+    /// What the response says of the request.
     public var status: Status = .ok
     /// The content. It is sent as it stands and never copied, so one array may serve many responses.
     public var body: [UInt8] = []
@@ -10,6 +11,7 @@ public struct Response: Sendable {
     /// The fields as they go over the wire, each `Name: value` and CRLF.
     public private(set) var fieldLines: [UInt8] = []
 
+    /// A response without fields or content.
     public init(status: Status = .ok) { self.status = status }
 
     /// Adds a field line. A field that may stand once only must be added once only: nothing is replaced.

@@ -1,9 +1,11 @@
 /// A status code with its reason phrase (RFC 9110 15). Two statuses are equal when their codes are.
 public struct Status: Sendable {
+    /// Three digits.
     public let code: Int
     /// What stands after the code in the status line; it informs people and nothing else (RFC 9112 4).
     public let reason: StaticString
 
+    /// A status, which need not be one of those named here.
     public init(code: Int, reason: StaticString) {
         self.code = code
         self.reason = reason
@@ -14,10 +16,14 @@ public struct Status: Sendable {
 }
 
 extension Status: Equatable, CustomStringConvertible {
+    /// Compares codes.
     public static func == (left: Status, right: Status) -> Bool { left.code == right.code }
+    /// Code and reason, as in a status line.
     public var description: String { "\(code) \(reason)" }
 }
 
+// The statuses in use, named as their reason phrases are.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Status {
     public static let `continue` = Status(code: 100, reason: "Continue")
     public static let ok = Status(code: 200, reason: "OK")

@@ -11,6 +11,7 @@ public struct ChunkedDecoder: Sendable {
         /// All trailer lines, which are read and dropped; more is 431.
         public var trailers = 8192
 
+        /// The limits as they stand here.
         public init() {}
     }
 
@@ -28,6 +29,7 @@ public struct ChunkedDecoder: Sendable {
     private var extensionsLeft: Int
     private var trailersLeft: Int
 
+    /// A decoder for the content of one message.
     public init(limits: Limits) {
         contentLeft = limits.content
         extensionsLeft = limits.extensions

@@ -9,5 +9,6 @@ public struct HeadLimits: Equatable, Sendable {
     /// The number of field lines; more is 431.
     public var fieldCount = 100
 
+    /// The limits as they stand here.
     public init() {}
 }

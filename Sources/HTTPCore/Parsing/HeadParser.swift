@@ -3,6 +3,7 @@
 /// Call `parse` with everything received so far, from the same first byte each time. It goes on where it stopped, so
 /// bytes that dribble in cost no more than bytes that come at once. A parser reads one head; take a new one for the next.
 public struct HeadParser: Sendable {
+    /// What became of the bytes received so far.
     public enum Outcome: Sendable {
         /// The end of the head is not among these bytes.
         case incomplete
@@ -22,8 +23,11 @@ public struct HeadParser: Sendable {
     private var fields: [FieldLine] = []
     private var present: UInt64 = 0
 
+    /// A parser for one head.
     public init(limits: HeadLimits) { self.limits = limits }
 
+    /// Goes on with a head.
+    /// - Parameter input: all bytes received since the last message ended, those of earlier calls included.
     public mutating func parse(_ input: Span<UInt8>) -> Outcome {
         do throws(Refusal) {
             while let lineEnd = try nextLineEnd(in: input) {
@@ -37,7 +41,9 @@ public struct HeadParser: Sendable {
                     }
                     let bytes = input.extracting(first: lineStart)
                     return .done(try head(copying: bytes, requestLine), consumed: lineStart)
-                } else if !(line.isEmpty && isFirstLine) {  // One empty line before a request is let pass: RFC 9112 2.2.
+                }
+                // One empty line before a request is let pass (RFC 9112 2.2).
+                if !(line.isEmpty && isFirstLine) {
                     requestLine = try RequestLine(input, line)
                     fieldsStart = lineStart
                 }
@@ -50,13 +56,11 @@ public struct HeadParser: Sendable {
 
     /// Where the CR of the next CRLF lies; nil where the line is not whole yet.
     private mutating func nextLineEnd(in input: Span<UInt8>) throws(Refusal) -> Int? {
+        if requestLine == nil, lineStart < input.count { try checkFirstByte(input[lineStart]) }
         let feed = input.firstLineFeed(from: max(searched, lineStart))
         searched = feed ?? input.count
         try checkLengths(upTo: searched)
-        guard let feed else {
-            if requestLine == nil, lineStart < input.count { try checkFirstByte(input[lineStart]) }
-            return nil
-        }
+        guard let feed else { return nil }
         guard feed > lineStart, input[feed - 1] == UInt8(ascii: "\r") else {
             throw Refusal(
                 .badRequest, "A line must end in CR and LF, not in LF alone.", clause: "RFC 9112 2.2",

@@ -9,6 +9,7 @@ public struct Refusal: Error, Equatable, Sendable {
     /// How many bytes into the message the trouble was found.
     public let offset: Int
 
+    /// A refusal with `status` for the byte at `offset`, which breaks `clause`.
     public init(_ status: Status, _ reason: StaticString, clause: StaticString, at offset: Int) {
         self.status = status
         self.reason = reason
@@ -16,6 +17,7 @@ public struct Refusal: Error, Equatable, Sendable {
         self.offset = offset
     }
 
+    /// Compares all parts, texts by their characters.
     public static func == (left: Refusal, right: Refusal) -> Bool {
         left.status == right.status && left.offset == right.offset
             && left.reason.description == right.reason.description

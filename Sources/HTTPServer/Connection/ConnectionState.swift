@@ -23,6 +23,7 @@ struct ConnectionState {
     }
 
     let peer: String
+    let isSecure: Bool
     var output = OutputQueue()
     /// When `deadlinePassed` is to be called, unless something else changes it before.
     private(set) var deadline: Instant
@@ -36,11 +37,15 @@ struct ConnectionState {
     /// Bytes received and not used yet: the start of a head, or requests that back-pressure holds up.
     private var pending: [UInt8] = []
     private var peerEnded = false
+    private var awaitsHandshake: Bool
 
-    init(peer: String, now: Instant, _ service: Service) {
+    init(peer: String, isSecure: Bool = false, now: Instant, _ service: Service) {
         self.peer = peer
+        self.isSecure = isSecure
+        awaitsHandshake = isSecure
         parser = HeadParser(limits: service.limits.head)
-        deadline = now.advanced(by: service.limits.idle)
+        deadline = now.advanced(by: isSecure ? service.limits.headWait : service.limits.idle)
+        if isSecure { wait = .handshake }
     }
 
     var isClosed: Bool { phase == .closed }
@@ -73,6 +78,13 @@ extension ConnectionState {
         updateDeadline(now, madeProgress: false, service)
     }
 
+    /// The handshake of TLS, which has the time of a head, is over.
+    mutating func handshakeEnded(now: Instant, _ service: Service) {
+        guard awaitsHandshake else { return }
+        awaitsHandshake = false
+        updateDeadline(now, madeProgress: false, service)
+    }
+
     /// The client will send no more. It may still read.
     mutating func receivedEnd(now: Instant, _ service: Service) {
         peerEnded = true
@@ -85,6 +97,7 @@ extension ConnectionState {
     mutating func sent(now: Instant, _ service: Service) {
         if phase == .reading, !pending.isEmpty { processPending(service) }
         endReading(service)
+        if service.isStopping, isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: true, service)
     }
 
@@ -110,7 +123,7 @@ extension ConnectionState {
     mutating func deadlinePassed(now: Instant, _ service: Service) {
         switch wait {
         case .head, .content: refuse(.tooSlow, service)
-        case .idle, .sending, .lingering: phase = .closed
+        case .handshake, .idle, .sending, .lingering: phase = .closed
         }
         updateDeadline(now, madeProgress: false, service)
     }
@@ -156,7 +169,7 @@ extension ConnectionState {
             throw refusal
         case .done(let head, let consumed):
             parser = HeadParser(limits: service.limits.head)
-            wait = .idle  // The clock of a message starts anew with each.
+            if wait == .head { wait = .idle }  // The next head has a clock of its own.
             isHead = head.method == .head
             let expectsContinue = try checkExpectation(head)
             if let reader = try ContentReader(head.framing, limit: service.limits.maximumBody) {
@@ -165,7 +178,7 @@ extension ConnectionState {
                     output.append(body: []) { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
                 }
             } else {
-                answer(Request(head: head, peer: peer), service)
+                answer(Request(head: head, peer: peer, isSecure: isSecure), service)
             }
             return consumed
         }
@@ -175,7 +188,10 @@ extension ConnectionState {
         guard var request = partial.take() else { return nil }
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
-            answer(Request(head: request.head, body: request.reader.content, peer: peer), service)
+            if wait == .content { wait = .idle }
+            answer(
+                Request(head: request.head, body: request.reader.content, peer: peer, isSecure: isSecure),
+                service)
         } else {
             partial = request
         }
@@ -185,7 +201,7 @@ extension ConnectionState {
     /// A client of HTTP/1.0 cannot expect anything (RFC 9110 10.1.1).
     private func checkExpectation(_ head: RequestHead) throws(Refusal) -> Bool {
         guard head.has(.expect), head.minorVersion > 0 else { return false }
-        guard head.field(.expect)?.lowercased() == "100-continue" else { throw .unknownExpectation }
+        guard head.field(.expect, isJust: "100-continue") else { throw .unknownExpectation }
         return true
     }
 
@@ -219,22 +235,25 @@ extension ConnectionState {
 extension ConnectionState {
     /// What the deadline is for.
     private enum Wait {
-        case idle, head, content, sending, lingering
+        case handshake, idle, head, content, sending, lingering
     }
 
     /// A wait that began keeps its deadline, or a client could stretch it byte by byte; only being idle starts anew with
     /// every request, and sending with every byte the client takes.
     private mutating func updateDeadline(_ now: Instant, madeProgress: Bool, _ service: Service) {
         let next: Wait =
-            if phase == .lingering { .lingering } else if !output.isEmpty { .sending } else if partial != nil
-            { .content } else if !pending.isEmpty { .head } else { .idle }
+            if awaitsHandshake { .handshake } else if phase == .lingering {
+                .lingering
+            } else if !output.isEmpty { .sending } else if partial != nil {
+                .content
+            } else if !pending.isEmpty { .head } else { .idle }
         guard next != wait || next == .idle || (next == .sending && madeProgress) else { return }
         wait = next
         let limits = service.limits
         let duration =
             switch next {
             case .idle: limits.idle
-            case .head: limits.headWait
+            case .handshake, .head: limits.headWait
             case .content: limits.bodyWait
             case .sending: limits.sendWait
             case .lingering: limits.linger

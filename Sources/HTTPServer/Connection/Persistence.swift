@@ -4,6 +4,8 @@ extension RequestHead {
     /// Whether the client means to send more on this connection (RFC 9112 9.3).
     var asksToPersist: Bool {
         guard has(.connection) else { return minorVersion > 0 }
+        // What browsers send is settled without making strings.
+        if field(.connection, isJust: "keep-alive") { return true }
         return minorVersion > 0
             ? !connectionOptions.contains("close")
             : connectionOptions.contains("keep-alive") && !connectionOptions.contains("close")

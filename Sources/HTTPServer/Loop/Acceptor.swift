@@ -2,6 +2,9 @@ internal import Glibc
 
 /// Takes new connections on one loop and deals them out to all in turn, so that each serves equally many.
 final class Acceptor {
+    /// Takes a connection that falls to this loop.
+    typealias Adopt = (consuming FileDescriptor, Admission) -> Void
+
     /// How long nobody is accepted when there is no room even for being turned away.
     private static let pause = 100
     /// Connections taken at one go, so that those being served wait no longer than it takes to open these.
@@ -13,27 +16,22 @@ final class Acceptor {
     private let loops: [LoopHandle]
     private let own: LoopHandle
     private let shared: SharedState
-    private let room: ConnectionRoom
     private var listeners: [ListeningSocket]
     private var nextLoop = 0
     /// When to accept again after a pause.
     private(set) var resumption: Instant?
 
     /// - Parameter loops: every loop, the first being the one that this acceptor works on.
-    init(
-        _ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ room: ConnectionRoom,
-        _ shared: SharedState
-    ) {
+    init(_ listeners: [ListeningSocket], loops: [LoopHandle], own: LoopHandle, _ shared: SharedState) {
         self.listeners = listeners
         self.loops = loops
         self.own = own
-        self.room = room
         self.shared = shared
     }
 
     /// Accepts from the listener of an event.
     /// - Parameter adopt: takes the connections that fall to this loop.
-    func accept(on key: Poller.Key, _ now: Instant, adopt: (Socket, _ turnedAway: Bool) -> Void) {
+    func accept(on key: Poller.Key, _ now: Instant, adopt: Adopt) {
         guard let listener = listeners.first(where: { $0.key == key }) else { return }
         for _ in 0..<Self.batch {
             guard accept(from: listener, now, adopt) else { return }
@@ -42,17 +40,19 @@ final class Acceptor {
 
     /// - Returns: false where there is nobody to accept, or no room.
     private func accept(
-        from listener: ListeningSocket, _ now: Instant, _ adopt: (Socket, _ turnedAway: Bool) -> Void
+        from listener: ListeningSocket, _ now: Instant, _ adopt: Adopt
     ) -> Bool {
-        let open = shared.openConnections
-        guard open < room.served + room.turnedAway else {
+        guard !shared.isOverfull else {
             pauseAccepting(now)
             return false
         }
         do {
-            guard let socket = try listener.accept() else { return false }
-            shared.connectionOpened()
-            deal(socket, turnedAway: open >= room.served, adopt)
+            guard let connection = try listener.accept() else { return false }
+            let turnedAway = shared.isFull
+            shared.connectionOpened(turnedAway: turnedAway)
+            var admission: Admission = listener.isSecure ? .secure : []
+            if turnedAway { admission.insert(.turnedAway) }
+            deal(connection, admission, adopt)
             return true
         } catch  where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
@@ -65,13 +65,22 @@ final class Acceptor {
         }
     }
 
-    private func deal(_ socket: Socket, turnedAway: Bool, _ adopt: (Socket, _ turnedAway: Bool) -> Void) {
+    private func deal(_ connection: consuming FileDescriptor, _ admission: Admission, _ adopt: Adopt) {
         let loop = loops[nextLoop]
         nextLoop = (nextLoop + 1) % loops.count
         if loop === own {
-            adopt(socket, turnedAway)
+            adopt(connection, admission)
         } else {
-            loop.post(.serve(socket, turnedAway: turnedAway))
+            post(.serve(descriptor: connection.release(), admission), to: loop)
+        }
+    }
+
+    /// The pipe of a running loop takes every message.
+    private func post(_ message: LoopHandle.Message, to loop: LoopHandle) {
+        do {
+            try loop.post(message)
+        } catch {
+            shared.observe(.failed(error, peer: nil))
         }
     }
 
@@ -99,7 +108,7 @@ final class Acceptor {
 
     /// Takes whoever waits, for they believe to be connected already; then closes the listeners and tells the other loops
     /// to stop.
-    func finish(_ now: Instant, deadline: Instant, adopt: (Socket, _ turnedAway: Bool) -> Void) {
+    func finish(_ now: Instant, deadline: Instant, adopt: Adopt) {
         for listener in listeners {
             for _ in 0..<Self.lastBatch {
                 guard accept(from: listener, now, adopt) else { break }
@@ -107,22 +116,6 @@ final class Acceptor {
         }
         listeners = []
         resumption = nil
-        for loop in loops where loop !== own { loop.post(.stop(deadline: deadline)) }
-    }
-}
-
-/// How many connections there is room for.
-struct ConnectionRoom: Equatable {
-    /// Those that are served.
-    let served: Int
-    /// Those beyond, which are told 503.
-    let turnedAway: Int
-
-    /// - Parameter descriptors: the limit of open files, of which the rest of the process needs some.
-    init(maximumConnections: Int, descriptors: Int, threads: Int) {
-        // Standard streams, listeners, two for each loop, and files that the application opens while it runs.
-        let available = max(2, descriptors - 24 - 2 * threads)
-        turnedAway = min(64, available / 4)
-        served = max(1, min(maximumConnections, available - turnedAway))
+        for loop in loops where loop !== own { post(.stop(deadline: deadline), to: loop) }
     }
 }

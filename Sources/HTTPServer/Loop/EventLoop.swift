@@ -64,17 +64,25 @@ final class EventLoop {
     private func dispatch(_ event: Poller.Event) {
         if let connection = connection(event.key) {
             serve(connection, canRead: event.isReadable, isBroken: event.isBroken)
-        } else if handle.isWake(event.key) {
-            for message in handle.takeMessages() { receive(message) }
+        } else if handle.isInbox(event.key) {
+            receiveMessages()
         } else {
-            acceptor?.accept(on: event.key, now) { adopt($0, turnedAway: $1) }
+            acceptor?.accept(on: event.key, now) { adopt($0, $1) }
         }
     }
 
-    private func receive(_ message: LoopHandle.Message) {
-        switch message {
-        case .serve(let socket, let turnedAway): adopt(socket, turnedAway: turnedAway)
-        case .stop(let deadline): stop(by: deadline)
+    private func receiveMessages() {
+        do {
+            for message in try handle.takeMessages() {
+                switch message {
+                case .serve(let descriptor, let admission):
+                    adopt(FileDescriptor(owning: descriptor), admission)
+                case .stop(let deadline):
+                    stop(by: deadline)
+                }
+            }
+        } catch {
+            shared.observe(.failed(error, peer: nil))
         }
     }
 }
@@ -91,35 +99,40 @@ extension EventLoop {
     }
 
     /// Begins to serve a connection, which was counted as open by whoever accepted it.
-    private func adopt(_ socket: Socket, turnedAway: Bool) {
-        // Generation 0 is that of listeners and the wake event.
+    private func adopt(_ descriptor: consuming FileDescriptor, _ admission: Admission) {
+        // Generation 0 is that of listeners and of the inbox.
         lastGeneration = lastGeneration == .max ? 1 : lastGeneration + 1
-        let key = Poller.Key(descriptor: socket.number, generation: lastGeneration)
-        do {
+        let key = Poller.Key(descriptor: descriptor.number, generation: lastGeneration)
+        let isSecure = admission.contains(.secure)
+        let session = isSecure ? service.tls?.makeSession(descriptor: key.descriptor) : nil
+        do throws(SystemError) {
+            // Without a session nothing could be said that the client understands.
+            if isSecure, session == nil { throw SystemError("SSL_new", ENOMEM) }
             try handle.poller.add(key, .readable)
         } catch {
-            shared.connectionClosed()
-            return shared.observe(.failed(error, peer: socket.peer))
+            shared.connectionClosed(turnedAway: admission.contains(.turnedAway))
+            return shared.observe(.failed(error, peer: nil))
         }
-        let connection = Connection(socket, key: key, now: now, service)
-        let index = Int(socket.number)
+        let connection = Connection(Socket(descriptor), session, key: key, admission, now: now, service)
+        let index = Int(key.descriptor)
         if index >= connections.count {
             connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
         }
         connections[index] = connection
         connectionCount += 1
-        if turnedAway { connection.turnAway(now: now, service) }
-        if stopDeadline != nil { connection.stop(now: now, service) }
         // Often the first request has arrived with the connection.
         serve(connection, canRead: true, isBroken: false)
+        if service.isStopping { finish(connection) }
     }
 
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
         do {
-            connection.exchangeOutput(&spareOutput)
-            if canRead { try connection.read(into: &readBuffer, now: now, service) }
+            connection.borrowOutput(&spareOutput)
+            if canRead || connection.mustReadAgain {
+                try connection.read(into: &readBuffer, now: now, service)
+            }
             try connection.flush(now: now, service)
-            connection.exchangeOutput(&spareOutput)
+            connection.returnOutput(&spareOutput)
         } catch {
             // That clients go away is no news.
             if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
@@ -160,7 +173,7 @@ extension EventLoop {
     private func close(_ connection: Connection) {
         connections[Int(connection.key.descriptor)] = nil
         connectionCount -= 1
-        shared.connectionClosed()
+        shared.connectionClosed(turnedAway: connection.isTurnedAway)
     }
 }
 
@@ -169,14 +182,20 @@ extension EventLoop {
 extension EventLoop {
     private func stop(by deadline: Instant) {
         stopDeadline = min(stopDeadline ?? deadline, deadline)
-        acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
         service.isStopping = true
         for case let connection? in connections {
-            serve(connection, canRead: true, isBroken: false)  // A request may have arrived since the last look.
-            guard self.connection(connection.key) === connection else { continue }
-            connection.stop(now: now, service)
-            serve(connection, canRead: false, isBroken: false)
+            // A request may have arrived since the last look.
+            serve(connection, canRead: true, isBroken: false)
+            finish(connection)
         }
+        acceptor?.finish(now, deadline: deadline) { adopt($0, $1) }
+    }
+
+    /// Ends a connection that is idle, and lets any other end with the request that is under way.
+    private func finish(_ connection: Connection) {
+        guard self.connection(connection.key) === connection else { return }
+        connection.stop(now: now, service)
+        serve(connection, canRead: false, isBroken: false)
     }
 
     private func closeAll() {

@@ -1,37 +1,43 @@
-internal import Synchronization
-
-/// What other threads may touch of a loop: they leave messages and wake it.
+/// What other threads may touch of a loop: they leave messages and thereby wake it.
 final class LoopHandle: Sendable {
-    enum Message: Sendable {
-        /// Serve this connection, or turn it away with 503.
-        case serve(Socket, turnedAway: Bool)
+    enum Message {
+        /// Serve the connection of this descriptor, which is now the receiver's to close, or turn it away with 503.
+        case serve(descriptor: Int32, Admission)
         /// Finish what is under way by the deadline, then end.
         case stop(deadline: Instant)
     }
 
     let poller: Poller
-    private let wake: WakeEvent
-    private let inbox = Mutex<[Message]>([])
+    private let inbox: MessagePipe
 
     init() throws(SystemError) {
         poller = try Poller()
-        wake = try WakeEvent()
-        try poller.add(Poller.Key(descriptor: wake.number, generation: 0), .readable)
+        inbox = try MessagePipe()
+        try poller.add(inbox.key, .readable)
     }
 
-    func isWake(_ key: Poller.Key) -> Bool { key == Poller.Key(descriptor: wake.number, generation: 0) }
+    /// True for the key under which the poller tells of messages.
+    func isInbox(_ key: Poller.Key) -> Bool { key == inbox.key }
 
-    func post(_ message: Message) {
-        inbox.withLock { $0.append(message) }
-        wake.signal()
-    }
+    func post(_ message: Message) throws(SystemError) { try inbox.write(Self.record(of: message)) }
 
-    /// The messages in the order they were left.
-    func takeMessages() -> [Message] {
-        wake.acknowledge()
-        return inbox.withLock { inbox in
-            defer { inbox = [] }
-            return inbox
+    /// Some of the messages, in the order they were left. The poller tells of those that remain.
+    func takeMessages() throws(SystemError) -> [Message] { try inbox.read().map(Self.message(of:)) }
+
+    private static func record(of message: Message) -> MessagePipe.Record {
+        switch message {
+        case .serve(let descriptor, let admission): .init(kind: admission.rawValue, value: Int(descriptor))
+        case .stop(let deadline): .init(kind: stopKind, value: deadline.milliseconds)
         }
     }
+
+    private static func message(of record: MessagePipe.Record) -> Message {
+        switch record.kind {
+        case stopKind: .stop(deadline: Instant(milliseconds: record.value))
+        default: .serve(descriptor: Int32(truncatingIfNeeded: record.value), Admission(rawValue: record.kind))
+        }
+    }
+
+    /// No admission has this value.
+    private static let stopKind = -1
 }

@@ -6,6 +6,13 @@ struct FileDescriptor: ~Copyable, Sendable {
 
     init(owning number: Int32) { self.number = number }
 
+    /// Hands the descriptor on to another owner.
+    consuming func release() -> Int32 {
+        let number = number
+        discard self
+        return number
+    }
+
     // On Linux the number is free again even where close reports an error, so there is nothing to retry.
     deinit { _ = close(number) }
 }

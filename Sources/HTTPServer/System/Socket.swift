@@ -1,15 +1,19 @@
 internal import CLinux
 internal import Glibc
 
-/// A connected TCP socket. A class, so that it can wait in the mailbox of the loop that is to serve it.
-final class Socket: Sendable {
+/// A connected TCP socket.
+struct Socket: ~Copyable {
     private let descriptor: FileDescriptor
-    /// The numeric address of the other end.
+    /// The numeric address of the other end; empty where it had gone before it was asked for.
     let peer: String
 
-    init(_ descriptor: consuming FileDescriptor, peer: String) {
+    /// - Parameter descriptor: a connected socket. One whose peer is gone already has no peer's address.
+    init(_ descriptor: consuming FileDescriptor) {
+        let number = descriptor.number
+        var address = SocketAddress()
+        let isConnected = unsafe address.withMutablePointer { unsafe getpeername(number, $0, $1) } == 0
+        peer = isConnected ? address.host : ""
         self.descriptor = descriptor
-        self.peer = peer
     }
 
     var number: Int32 { descriptor.number }

@@ -18,6 +18,7 @@ public struct SystemError: Error, Equatable, CustomStringConvertible {
         return unsafe String(cString: text)
     }
 
+    /// The call and the reason, such as `bind: Address already in use`.
     public var description: String { "\(call): \(reason)" }
 }
 

@@ -1,0 +1,65 @@
+import HTTPCore
+import Treaties
+
+/// A whole answer, ready to be sent again as it is.
+final class PreparedAnswer: Sendable {
+    let tag: EntityTag?
+    let lastModified: HTTPDate
+    /// Every field that the application sets, rendered.
+    let fieldLines: [UInt8]
+    /// Those of them that a 304 repeats (RFC 9110 15.4.5).
+    let notModifiedFieldLines: [UInt8]
+    let body: [UInt8]
+    /// The day as of which it answers, where the question left the day open; on another day it is void.
+    let day: CalendarDay?
+    /// The tag as a client that asks for nothing else sends it back.
+    private let tagField: [UInt8]
+
+    init(
+        tag: EntityTag?, lastModified: HTTPDate, fieldLines: [UInt8], notModifiedFieldLines: [UInt8],
+        body: [UInt8], day: CalendarDay?
+    ) {
+        self.tag = tag
+        self.lastModified = lastModified
+        self.fieldLines = fieldLines
+        self.notModifiedFieldLines = notModifiedFieldLines
+        self.body = body
+        self.day = day
+        tagField = tag.map { Array($0.description.utf8) } ?? []
+    }
+
+    /// Bytes that keeping it takes.
+    var size: Int { fieldLines.count + notModifiedFieldLines.count + body.count + 256 }
+
+    /// Answers a request for it, by its conditions.
+    func write(for head: RequestHead, now: HTTPDate, into response: inout Response) throws(APIError) {
+        switch outcome(for: head, now: now) {
+        case .proceed:
+            response.addFieldLines(fieldLines)
+            response.body = body
+        case .notModified:
+            response.status = .notModified
+            response.addFieldLines(notModifiedFieldLines)
+        case .failed:
+            throw APIError(.preconditionFailed, "The present entity tag is \(tag.map { "\($0)" } ?? "none").")
+        }
+    }
+
+    private func outcome(for head: RequestHead, now: HTTPDate) -> Preconditions.Outcome {
+        guard let tag, head.isConditional else { return .proceed }
+        // Nearly every condition is one tag given out before: it needs no parsing.
+        if let range = head.firstValue(of: .ifNoneMatch), !head.has(.ifMatch), !head.has(.ifUnmodifiedSince),
+            head.bytes[range].elementsEqual(tagField)
+        {
+            return .notModified
+        }
+        return Preconditions.evaluate(head, tag: tag, lastModified: lastModified, now: now)
+    }
+}
+
+extension RequestHead {
+    /// Whether it has any of the fields of RFC 9110 13.1.
+    fileprivate var isConditional: Bool {
+        has(.ifNoneMatch) || has(.ifModifiedSince) || has(.ifMatch) || has(.ifUnmodifiedSince)
+    }
+}
