@@ -82,6 +82,7 @@ extension LibraryLoader {
     }
 
     private mutating func checkDuplicates(_ participation: Participation) {
+        if participation.actions.count < 2 { return }
         var seen: [String: Int] = [:]
         for reference in participation.actions {
             let action = actions[reference.index]

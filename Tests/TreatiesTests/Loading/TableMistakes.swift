@@ -12,6 +12,10 @@ import Treaties
             "missing", "library.json: error: the file is missing; is this the folder of a library?"
         ) { $0.write(nil, to: "library.json") },
         Mistake(
+            "malformed",
+            "library.json:2: error: a comma or } is missing; put a comma between two, and } after the last"
+        ) { $0.replace("1,", by: "1", in: "library.json") },
+        Mistake(
             "schema",
             "library.json:2: error: schema: this program reads schema 1; write 1, or use the program of that schema"
         ) {
