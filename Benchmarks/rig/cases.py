@@ -27,6 +27,7 @@ GZIP = [("Accept-Encoding", "gzip")]
 
 # An answer that takes longer than this by itself is asked for one at a time.
 SLOW_SECONDS = 0.02
+ATTEMPTS = 5
 
 
 class NotOffered(Exception):
@@ -59,9 +60,9 @@ class Case:
         content = contents[self.content]
         if self._is_queried(server):
             self.query.prepare(server.port)
-        begin = time.monotonic()
-        answer = fetch(self._port(server), self._target(server, content), self._fields(server, content), self.tls)
-        if time.monotonic() - begin > SLOW_SECONDS:
+        target, fields = self._target(server, content), self._fields(server, content)
+        answer = fetch(self._port(server), target, fields, self.tls)
+        if self._is_slow(self._port(server), target, fields):
             self.slow.add(server.name)
         expected = 304 if self.is_conditional else 200
         if answer.status != expected:
@@ -88,6 +89,15 @@ class Case:
             ask = load.wrk(origin, seconds, self.connections, fields, "distinct.lua", self.query.arguments())
             return self.query.counting(ask)
         return load.wrk(origin + server.target(content), seconds, self.connections, fields)
+
+    def _is_slow(self, port, target, fields):
+        """The quickest of some attempts tells; any one may have waited for the machine."""
+        for _ in range(ATTEMPTS):
+            begin = time.monotonic()
+            fetch(port, target, fields, self.tls)
+            if time.monotonic() - begin < SLOW_SECONDS:
+                return False
+        return True
 
     def _target(self, server, content):
         return self.query.first() if self._is_queried(server) else server.target(content)

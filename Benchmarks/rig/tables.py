@@ -29,7 +29,7 @@ def case_rows(case, results):
     base = results.get(BASE)
     rows = []
     for name, result in results.items():
-        start = [case.title if not rows else "", name]
+        start = [case.title if not rows else "", name + (" (one at a time)" if name in case.slow else "")]
         if result.failure:
             rows.append([*start, result.failure, *[""] * (len(CASE_HEADER) - 3)])
             continue
