@@ -24,9 +24,24 @@ public final class CurrentLibrary: Sendable {
     public var version: LibraryVersion { take().library.version }
 
     /// Requests that come from now on are answered from `next`, and all that was kept of the one before is let go.
+    ///
+    /// Returns when the long lists of the next are ready too: call it in the background.
     public func replace(with next: Library) {
-        let replacement = Edition(next, modified: clock.now(), cacheCapacity: cacheCapacity)
+        var replacement = Edition(next, modified: clock.now(), cacheCapacity: cacheCapacity)
+        replacement.tables = PreparedTables(next)
         edition.withLock { $0 = replacement }
+    }
+
+    /// Renders the rows of long lists ahead. Until it returns, each answer renders its own.
+    ///
+    /// It takes as long as a hundred answers: call it in the background, when the first requests are being served.
+    public func prepareTables() {
+        let current = take()
+        let tables = PreparedTables(current.library)
+        edition.withLock { edition in
+            // Another library may have come meanwhile.
+            if edition.answers === current.answers { edition.tables = tables }
+        }
     }
 
     func take() -> Edition {

@@ -1,4 +1,5 @@
 import DepositaryAPI
+import Dispatch
 import HTTPServer
 import Treaties
 
@@ -54,10 +55,12 @@ enum ServeCommand {
         let tls = try tlsContext(values)
         guard let library = load(values.text("library"), log) else { return 1 }
         do {
-            let responder = try DepositaryResponder(library: CurrentLibrary(library))
+            let current = CurrentLibrary(library)
+            let responder = try DepositaryResponder(library: current)
             let server = try Server.start(
                 configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log)
             log.write(.serving(library.version, server.addresses))
+            DispatchQueue.global(qos: .utility).async { current.prepareTables() }
             signals.onStop { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
             server.wait()
             return 0

@@ -85,8 +85,8 @@ enum InstrumentRoutes {
         let rows = query.rows(in: call.library)
         let instrument = call.library[reference]
         return .list(
-            Table.ratifications.listing(
-                rows, in: call.library,
+            Table.listing(
+                rows, for: call,
                 meta: [
                     .init(name: "instrument", cell: .text(instrument.id)),
                     .init(name: "instrument_title", cell: .text(instrument.title)),
@@ -99,7 +99,7 @@ enum InstrumentRoutes {
     private static func actions(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {
         var query = ActionRoutes.query(from: call)
         query.instruments = [try call.instrument("key", scope: scope)]
-        return .list(Table.actions.listing(query.references(in: call.library), in: call.library))
+        return .list(Table.listing(query.references(in: call.library), for: call))
     }
 }
 
@@ -120,15 +120,15 @@ extension Cell {
 
     /// Two counts: of states, as thresholds count, and of all participants.
     static func counts(of rows: [ParticipationQuery.Row], in library: Library) -> Cell {
-        func count(_ isCounted: (Participant) -> Bool) -> Cell {
-            .object(
-                Status.allCases.map { status in
-                    let number = rows.count {
-                        $0.position.status == status && isCounted(library[$0.participation.participant])
-                    }
-                    return Member(name: status.rawValue, cell: .integer(number))
-                })
+        var states: [Status: Int] = [:]
+        var participants: [Status: Int] = [:]
+        for row in rows {
+            participants[row.position.status, default: 0] += 1
+            if library.isState(row.participant) { states[row.position.status, default: 0] += 1 }
         }
-        return .record(["states": count { $0.kind.isState }, "participants": count { _ in true }])
+        func cell(_ counts: [Status: Int]) -> Cell {
+            .object(Status.allCases.map { Member(name: $0.rawValue, cell: .integer(counts[$0] ?? 0)) })
+        }
+        return .record(["states": cell(states), "participants": cell(participants)])
     }
 }

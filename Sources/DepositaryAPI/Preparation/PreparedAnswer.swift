@@ -20,7 +20,7 @@ final class PreparedAnswer: Sendable {
     init(
         route: String, tag: EntityTag?, lastModified: HTTPDate, fieldLines: [UInt8],
         notModifiedFieldLines: [UInt8],
-        body: [UInt8], day: CalendarDay?, isKept: Bool = true
+        body: [UInt8], day: CalendarDay?, isKept: Bool = true, isCoded: Bool = false
     ) {
         self.route = route
         self.tag = tag
@@ -30,11 +30,15 @@ final class PreparedAnswer: Sendable {
         self.body = body
         self.day = day
         self.isKept = isKept
+        self.isCoded = isCoded
         tagField = tag.map { Array($0.description.utf8) } ?? []
     }
 
     /// Whether it is the same for every question of the same bytes. A page also depends on the host by which it was asked.
     let isKept: Bool
+
+    /// Whether its body was compressed.
+    let isCoded: Bool
 
     /// Bytes that keeping it takes.
     var size: Int { fieldLines.count + notModifiedFieldLines.count + body.count + 256 }

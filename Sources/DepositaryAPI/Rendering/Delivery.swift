@@ -81,7 +81,8 @@ struct Delivery {
         return PreparedAnswer(
             route: call.route.pattern, tag: tag, lastModified: lastModified, fieldLines: fields.fieldLines,
             notModifiedFieldLines: notModified, body: coded ?? draft.body,
-            day: dependsOnToday ? call.today : nil, isKept: call.route.representation != .page)
+            day: dependsOnToday ? call.today : nil, isKept: call.route.representation != .page,
+            isCoded: coded != nil)
     }
 
     /// An answer that tells of this moment, and that nobody may store.

@@ -3,6 +3,8 @@ import Treaties
 /// Which rows and columns of a listing go into an answer, and in which order.
 struct ListSelection {
     let columns: [Int]
+    /// Whether those are all, in the table's order.
+    let takesAllColumns: Bool
     let rows: [Int]
     /// The offset of the next page, where there is one.
     let next: Int?
@@ -12,11 +14,12 @@ struct ListSelection {
 
     init(_ listing: Listing, values: ParameterValues, format: Format, offset: Int) throws(APIError) {
         columns = try Self.columns(of: listing, values.columns("fields"))
-        let ordered = try Self.order(listing, by: values.columns("sort"))
+        takesAllColumns = columns.elementsEqual(listing.columns.indices)
+        let order = try Self.order(listing, by: values.columns("sort"))
         let limit = values.count("limit") ?? (format == .json ? Self.defaultLimit : listing.count)
         let start = min(offset, listing.count)
         let end = start + min(limit, listing.count - start)
-        rows = Array(ordered[start..<end])
+        rows = order.map { Array($0[start..<end]) } ?? Array(start..<end)
         next = end < listing.count ? end : nil
     }
 
@@ -25,9 +28,9 @@ struct ListSelection {
         return try Self.columns(named: names, of: listing, for: "fields")
     }
 
-    /// Sorting keeps the given order among equals; what is unknown comes last.
-    private static func order(_ listing: Listing, by names: [String]?) throws(APIError) -> [Int] {
-        let names = names ?? []
+    /// Sorting keeps the given order among equals; what is unknown comes last. Nil where the order stays as it is.
+    private static func order(_ listing: Listing, by names: [String]?) throws(APIError) -> [Int]? {
+        guard let names else { return nil }
         let columns = try columns(
             named: names.map { $0.hasPrefix("-") ? String($0.dropFirst()) : $0 }, of: listing, for: "sort")
         var order = Array(0..<listing.count)

@@ -48,6 +48,8 @@ struct Route: Sendable {
 /// A request as a handler sees it: matched, read and checked.
 struct Call {
     let library: Library
+    /// Rows of the library that need no rendering; nil until they are ready.
+    let prepared: PreparedTables?
     let route: Route
     /// What stood in the place of each name in braces.
     let captures: [String: String]

@@ -27,8 +27,13 @@ public struct PositionHistory: Sendable {
 
     /// The position on any day, past or future, by what the library knows.
     public func position(on day: CalendarDay) -> Position {
+        spans[spanIndex(on: day)].position
+    }
+
+    /// The place in `spans` of the one that a day lies in.
+    public func spanIndex(on day: CalendarDay) -> Int {
         var index = spans.count - 1
         while index > 0, spans[index].from > day { index -= 1 }
-        return spans[index].position
+        return index
     }
 }

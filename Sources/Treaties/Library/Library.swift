@@ -33,6 +33,7 @@ public final class Library: Sendable {
     private let participationsByInstrument: [Range<Int>]
     private let participationsByParticipant: [[Int]]
     private let actionsByInstrument: [Range<Int>]
+    private let statehood: [Bool]
 
     init(parts: LibraryParts) {
         version = parts.version
@@ -54,6 +55,7 @@ public final class Library: Sendable {
             of: parts.participations.map(\.instrument.index), count: parts.instruments.count)
         actionsByInstrument = Self.ranges(
             of: parts.actions.map(\.instrument.index), count: parts.instruments.count)
+        statehood = parts.participants.map(\.kind.isState)
         var byParticipant = [[Int]](repeating: [], count: parts.participants.count)
         for (index, participation) in parts.participations.enumerated() {
             byParticipant[participation.participant.index].append(index)
@@ -75,14 +77,29 @@ public final class Library: Sendable {
     /// Nil where no source has the identifier.
     public func source(id: String) -> Reference<Source>? { sourcePlaces[id] }
 
+    /// Whether a count of states includes a participant.
+    public func isState(_ participant: Reference<Participant>) -> Bool {
+        statehood[participant.index]
+    }
+
     /// Everybody's dealings with one instrument, by name.
     public func participations(in instrument: Reference<Instrument>) -> ArraySlice<Participation> {
-        participations[participationsByInstrument[instrument.index]]
+        participations[places(in: instrument)]
     }
 
     /// One participant's dealings with every instrument it may join or has acted under.
     public func participations(of participant: Reference<Participant>) -> [Participation] {
-        participationsByParticipant[participant.index].map { participations[$0] }
+        places(of: participant).map { participations[$0] }
+    }
+
+    /// Where in `participations` everybody's dealings with one instrument lie.
+    func places(in instrument: Reference<Instrument>) -> Range<Int> {
+        participationsByInstrument[instrument.index]
+    }
+
+    /// Where in `participations` one participant's dealings lie.
+    func places(of participant: Reference<Participant>) -> [Int] {
+        participationsByParticipant[participant.index]
     }
 
     /// The log of one instrument, as in its file.
@@ -119,6 +136,8 @@ public struct Participation: Sendable {
     public let actions: [Reference<Action>]
     /// Derived from the actions, once.
     public let history: PositionHistory
+    /// The number of the first span of the history, counted through the whole library.
+    public let firstSpan: Int
 }
 
 /// Which library this is.

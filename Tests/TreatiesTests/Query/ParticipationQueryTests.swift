@@ -89,7 +89,7 @@ import Testing
             let rows = query.rows(in: library)
             let slow = library.participations.filter { Self.isHit($0, query, library) }
             #expect(
-                rows.map { [$0.participation.instrument.index, $0.participation.participant.index] }
+                rows.map { [$0.instrument.index, $0.participant.index] }
                     == slow.map { [$0.instrument.index, $0.participant.index] }, "\(query)")
             answers.insert(rows.count)
         }
@@ -101,8 +101,12 @@ import Testing
         let library = try BundledLibrary.library()
         let rows = ParticipationQuery(day: "2010-01-01").rows(in: library)
         #expect(rows.count == library.participations.count)
-        for row in rows {
-            #expect(row.position == row.participation.history.position(on: "2010-01-01"))
+        let spans = ParticipationQuery.rowsOfAllDays(in: library)
+        for (row, participation) in zip(rows, library.participations) {
+            #expect(row.position == participation.history.position(on: "2010-01-01"))
+            #expect(spans[row.span].position == row.position)
+            #expect(spans[row.span].participant == row.participant)
+            #expect(spans[row.span].instrument == row.instrument)
         }
     }
 
