@@ -15,7 +15,14 @@ public final class CurrentLibrary: Sendable {
         library.withLock { $0 }
     }
 
-    public func replace(with next: Library) {
-        library.withLock { $0 = next }
+    /// Serves another library from here on.
+    ///
+    /// - Returns: the one before. It leaves the lock alive: to take it apart takes time, for which no request waits.
+    @discardableResult
+    public func replace(with next: Library) -> Library {
+        library.withLock { current in
+            defer { current = next }
+            return current
+        }
     }
 }
