@@ -44,17 +44,19 @@ struct ConsentAnswer: Hashable {
     /// nil where it is no such answer.
     init?(_ response: LoopbackClient.Response?) {
         struct Body: Decodable {
-            struct Row: Decodable { let consent_date: String }
-            struct Meta: Decodable { let library_version: String }
+            struct Row: Decodable { let consentDate: String }
+            struct Meta: Decodable { let libraryVersion: String }
             let data: [Row]
             let meta: Meta
         }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
         guard let response, response.status == 200,
-            let body = try? JSONDecoder().decode(Body.self, from: Data(response.body.utf8)),
+            let body = try? decoder.decode(Body.self, from: Data(response.body.utf8)),
             let row = body.data.first, let tag = response.field("ETag")
         else { return nil }
-        day = row.consent_date
-        version = body.meta.library_version
+        day = row.consentDate
+        version = body.meta.libraryVersion
         self.tag = tag
     }
 }
