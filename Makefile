@@ -2,16 +2,23 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan install clean
+.PHONY: help serve build test check lint library format assets test-tsan bench bench-record rivals profile install clean
 
 PORT ?= 8080
 ARGS ?=
 SWIFT_PATHS := Package.swift Sources Tests
+ROUNDS ?= 5
+SECONDS ?= 3
+CASES ?=
+SERVERS ?=
+TARGET ?= /v1/countries/NIU
 RELEASE := --configuration release --static-swift-stdlib --product depositary
+BENCH = Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/depositary" \
+	--rounds $(ROUNDS) --seconds $(SECONDS) --cases $(CASES) --servers $(SERVERS)
 
 help: ## list the targets
 	@echo 'make serve [PORT=8080] [ARGS="--log text"]   and further:'
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: build ## build in release mode and serve on PORT (8080)
 	@exec "$$(swift build $(RELEASE) --show-bin-path)/depositary" serve --port $(PORT) $(ARGS)
@@ -28,7 +35,7 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	swift format lint --strict --recursive $(SWIFT_PATHS)
 	scripts/check-layers
 	scripts/embed-assets --check
-	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run; \
+	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run Benchmarks/install-rivals Benchmarks/profile; \
 	else echo 'shellcheck is not installed: the shell scripts were not linted'; fi
 	swift build --build-tests --explicit-target-dependency-import-check error
 
@@ -43,6 +50,19 @@ assets: ## list the files of Resources/ anew for the binary (after adding or rem
 
 test-tsan: install ## run all tests under the thread sanitizer
 	@scripts/run-tests --sanitize thread --scratch-path .build/tsan
+
+bench: build rivals ## measure beside nginx and h2o [ROUNDS=5] [SECONDS=3] [CASES="record tls"] [SERVERS="depositary nginx"]
+	@$(BENCH)
+
+bench-record: build rivals ## the same, and write the result to Benchmarks/RESULTS.md
+	@$(BENCH) --record Benchmarks/RESULTS.md
+
+rivals:
+	@Benchmarks/install-rivals nginx h2o wrk openssl python3 taskset
+
+profile: build ## say where the server's time goes [TARGET=/v1/countries/NIU] [SECONDS=3]
+	@Benchmarks/install-rivals wrk python3 taskset perf
+	@Benchmarks/profile "$$(swift build $(RELEASE) --show-bin-path)/depositary" "$(TARGET)" $(SECONDS)
 
 install: ## install what a build needs and is missing (apt-get; asks nothing if all is there)
 	@scripts/install-missing

@@ -30,7 +30,7 @@ let package = Package(
         .target(
             name: "HTTPServer", dependencies: ["HTTPCore", "CLinux", "COpenSSL"], swiftSettings: strict),
         .target(
-            name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets"],
+            name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets", "Compression"],
             swiftSettings: strict),
         .executableTarget(
             name: "depositary",

@@ -34,13 +34,13 @@ public final class Server: Sendable {
             throw .system(error)
         }
         let server = Server(
-            listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops,
+            listeners.map { ServerAddress(host: $0.host, port: $0.port, isSecure: $0.isSecure) }, loops,
             SharedState(.init(configuration), observer))
         for address in server.addresses { server.shared.observe(.listening(address)) }
         let makeService: @Sendable () -> Service = {
             Service(
                 limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter,
-                observer: observer)
+                tls: configuration.tls, observer: observer)
         }
         try server.startThreads(listeners, makeService)
         return server

@@ -14,12 +14,15 @@ extension Log {
         case finding(Finding)
         /// The library is the program's own.
         case nothingToReload
+        case certificateReloaded
+        /// The one before is offered further.
+        case certificateRefused(TLSError)
     }
 
     func write(_ message: Message) {
         switch message {
         case .serving(let version, let addresses):
-            let places = addresses.map { "http://\($0)" }.joined(separator: " and ")
+            let places = addresses.map { "\($0.scheme)://\($0)" }.joined(separator: " and ")
             write(
                 "serving", [("library_version", .text(version.description)), ("addresses", .text(places))],
                 text: "serving library \(version) at \(places)")
@@ -47,6 +50,14 @@ extension Log {
             write(
                 "nothing_to_reload", [],
                 text: "nothing to reload: the library is the program's own; --library DIR serves a folder")
+        case .certificateReloaded:
+            write(
+                "certificate_reloaded", [],
+                text: "reloaded the certificate: new connections are offered what its file holds now")
+        case .certificateRefused(let error):
+            write(
+                "certificate_refused", [("error", .text("\(error)"))],
+                text: "\(error) The certificate from before is offered further.")
         }
     }
 

@@ -27,8 +27,12 @@ struct Log: ServerObserver {
         switch event {
         case .listening(let address):
             write(
-                "listening", [("address", .text(address.host)), ("port", .number(address.port))],
-                text: "listening on \(address)")
+                "listening",
+                [
+                    ("address", .text(address.host)), ("port", .number(address.port)),
+                    ("scheme", .text(address.scheme)),
+                ],
+                text: "listening on \(address.scheme)://\(address)")
         case .answered(let request): write(request)
         case .refused(let refusal, let peer):
             write(

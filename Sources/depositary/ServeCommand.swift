@@ -12,6 +12,14 @@ enum ServeCommand {
             "host", "HOST", .text, fallback: "*",
             "name or address to listen on; * for every address, IPv4 and IPv6"),
         Option("port", "PORT", .number(0...65_535), fallback: "8080", "0 lets the system choose"),
+        Option(
+            "tls-cert", "FILE", .text, fallback: nil,
+            "certificate chain in PEM, to serve TLS too; goes with --tls-key"),
+        Option("tls-key", "FILE", .text, fallback: nil, "its key in PEM, without a passphrase"),
+        Option("tls-port", "PORT", .number(0...65_535), fallback: "8443", "where TLS is served"),
+        Option(
+            "hsts", "SECONDS", .number(0...63_072_000), fallback: nil,
+            "tells clients that came by TLS to come by nothing else for so long"),
         Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
         Option(
             "watch", "", .flag, fallback: "off",
@@ -48,6 +56,7 @@ enum ServeCommand {
             throw UsageError(sentence: "serve takes flags only, and not \"\(operand)\"")
         }
         let log = Log(form: values.text("log") ?? "auto")
+        let tls = try tlsContext(values)
         let origin = values.text("library").map { LibraryOrigin.folder($0) } ?? .bundled
         // Before the library is read, so that no change falls in between.
         let watch = try watch(origin, values)
@@ -56,10 +65,12 @@ enum ServeCommand {
             let current = CurrentLibrary(library)
             let responder = try DepositaryResponder(library: current)
             let server = try Server.start(
-                configuration(values), responder: responder, refusalWriter: Problem.write, observer: log)
+                configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log)
             log.write(.serving(library.version, server.addresses))
             stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
-            let reloader = Reloader([LibraryReload(origin: origin, current: current, log: log).run])
+            var reloads = [LibraryReload(origin: origin, current: current, log: log).run]
+            if let tls { reloads.append(CertificateReload(context: tls, log: log).run) }
+            let reloader = Reloader(reloads)
             hangUps.onArrival { reloader.reload(.signal) }
             watch?.onChange { reloader.reload(.change) }
             server.wait()
@@ -96,24 +107,6 @@ enum ServeCommand {
             return nil
         }
         return library
-    }
-
-    private static func configuration(_ values: OptionValues) -> ServerConfiguration {
-        var configuration = ServerConfiguration()
-        configuration.listeners = [
-            .init(host: values.text("host") ?? "*", port: values.number("port") ?? 8080)
-        ]
-        configuration.threads = values.number("threads") ?? Environment.processors
-        configuration.maximumConnections =
-            values.number("max-connections") ?? configuration.maximumConnections
-        func seconds(_ name: String, _ fallback: Duration) -> Duration {
-            values.number(name).map { .seconds($0) } ?? fallback
-        }
-        configuration.timeouts.idle = seconds("idle-timeout", configuration.timeouts.idle)
-        configuration.timeouts.head = seconds("head-timeout", configuration.timeouts.head)
-        configuration.timeouts.body = seconds("body-timeout", configuration.timeouts.body)
-        configuration.timeouts.send = seconds("send-timeout", configuration.timeouts.send)
-        return configuration
     }
 
     private static func advice(for error: any Error) -> String {

@@ -24,7 +24,7 @@ extension EndToEnd {
 
         @Test(arguments: [
             ["serve", "--colour"], ["serve", "--port", "eighty"], ["serve", "--port"], ["--colour"],
-            ["sreve"], ["serve", "--watch"],
+            ["sreve"], ["serve", "--watch"], ["health", "--port", "eighty"], ["health", "now"],
         ])
         func `what it does not understand is named in one line, with exit status 2`(arguments: [String])
             throws
@@ -42,6 +42,19 @@ extension EndToEnd {
             #expect(run.errorLines.count == 1, "\(run.error)")
             #expect(run.error.contains("DEPOSITARY_PORT"))
             #expect(run.error.contains("eighty"))
+        }
+
+        @Test func `health is 0 while a server is ready, and 1 once there is none`() throws {
+            let port = try DepositaryProcess.serving { _, port in
+                let healthy = try DepositaryProcess.run("health", "--host", "127.0.0.1", "--port", "\(port)")
+                #expect(healthy.ending == .exited(0), "\(healthy.error)")
+                #expect(healthy.error == "")
+                return port
+            }
+            let gone = try DepositaryProcess.run("health", "--host", "127.0.0.1", "--port", "\(port)")
+            #expect(gone.ending == .exited(1))
+            #expect(gone.errorLines.count == 1)
+            #expect(gone.error.contains("\(port)"))
         }
 
         @Test func `a port in use is named, and so is the flag that changes it`() throws {

@@ -16,8 +16,8 @@ enum InstrumentRoutes {
         .codes("kind", Instrument.Kind.self, "Kinds of instrument."),
         Parameter("binding", .flag, "true for treaties and directives, false for soft law."),
         .terms("depositary", of: "depositary", "Who keeps the instrument."),
-        Parameter("adopted_from", .day, "Adopted on this day or later."),
-        Parameter("adopted_to", .day, "Adopted on this day or before."),
+        Parameter("adopted_from", .day(), "Adopted on this day or later."),
+        Parameter("adopted_to", .day(notBefore: "adopted_from"), "Adopted on this day or before."),
         .terms("theme", of: "theme", "What it is about."),
         .search,
     ]
@@ -43,7 +43,7 @@ enum InstrumentRoutes {
 
     private static func list(_ call: Call, _ scope: Instrument.Scope) -> Answer {
         let (library, values) = (call.library, call.values)
-        let search = values.text("q").map(WordSearch.init)
+        let search = values.words("q")
         let kinds = values.codes("kind", as: Instrument.Kind.self)
         let references = library.instruments.indices.map { Reference<Instrument>($0) }.filter { reference in
             let instrument = library[reference]
@@ -74,7 +74,7 @@ enum InstrumentRoutes {
     private static func record(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {
         let reference = try call.instrument("key", scope: scope)
         return .record(
-            Table.instruments.record(reference, in: call.library), meta: [],
+            Table.instruments.record(reference, in: call.library),
             location: call.library[reference].address)
     }
 

@@ -6,8 +6,8 @@ enum RatificationRoutes {
         .asOf, .country, .region, .group,
         .codes("status", Status.self, "Standing on the day."),
         .codes("action", ActionType.self, "With an act of one of these kinds, whenever."),
-        Parameter("since", .day, "Consent to be bound given on this day or later."),
-        Parameter("until", .day, "Consent to be bound given on this day or before."),
+        Parameter("since", .day(), "Consent to be bound given on this day or later."),
+        Parameter("until", .day(notBefore: "since"), "Consent to be bound given on this day or before."),
         .evidence,
     ]
 

@@ -14,25 +14,25 @@ struct ListSelection {
         columns = try Self.columns(of: listing, values.columns("fields"))
         let ordered = try Self.order(listing, by: values.columns("sort"))
         let limit = values.count("limit") ?? (format == .json ? Self.defaultLimit : listing.count)
-        let end = min(listing.count, offset + limit)
-        rows = Array(ordered[min(offset, end)..<end])
+        let start = min(offset, listing.count)
+        let end = start + min(limit, listing.count - start)
+        rows = Array(ordered[start..<end])
         next = end < listing.count ? end : nil
     }
 
     private static func columns(of listing: Listing, _ names: [String]?) throws(APIError) -> [Int] {
         guard let names else { return Array(listing.columns.indices) }
-        var columns: [Int] = []
-        for name in names { columns.append(try column(named: name, of: listing, for: "fields")) }
-        return columns
+        return try Self.columns(named: names, of: listing, for: "fields")
     }
 
     /// Sorting keeps the given order among equals; what is unknown comes last.
     private static func order(_ listing: Listing, by names: [String]?) throws(APIError) -> [Int] {
+        let names = names ?? []
+        let columns = try columns(
+            named: names.map { $0.hasPrefix("-") ? String($0.dropFirst()) : $0 }, of: listing, for: "sort")
         var order = Array(0..<listing.count)
-        for name in (names ?? []).reversed() {
+        for (name, column) in zip(names, columns).reversed() {
             let isDescending = name.hasPrefix("-")
-            let column = try column(
-                named: isDescending ? String(name.dropFirst()) : name, of: listing, for: "sort")
             let keys = (0..<listing.count).map { listing.cell($0, column) }
             let known = order.filter { keys[$0] != .null }
             let sorted = known.enumerated().sorted { left, right in
@@ -45,17 +45,23 @@ struct ListSelection {
         return order
     }
 
-    private static func column(named name: String, of listing: Listing, for parameter: String)
-        throws(APIError) -> Int
+    private static func columns(named names: [String], of listing: Listing, for parameter: String)
+        throws(APIError) -> [Int]
     {
-        if let column = listing.columns.firstIndex(of: name.lowercased()) { return column }
-        throw .parameters(
-            .invalidParameter,
-            [
-                .init(
-                    parameter: parameter,
-                    reason: "There is no column \"\(name)\". "
-                        + ParameterReading.advice(for: name, listing.columns))
-            ])
+        var columns: [Int] = []
+        for name in names {
+            guard let column = listing.columns.firstIndex(of: name.lowercased()) else {
+                throw fault(
+                    in: parameter,
+                    "There is no column \"\(name)\". " + ParameterReading.advice(for: name, listing.columns))
+            }
+            guard !columns.contains(column) else { throw fault(in: parameter, "It names \(name) twice.") }
+            columns.append(column)
+        }
+        return columns
+    }
+
+    private static func fault(in parameter: String, _ reason: String) -> APIError {
+        .parameters(.invalidParameter, [.init(parameter: parameter, reason: reason)])
     }
 }

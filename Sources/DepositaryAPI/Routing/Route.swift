@@ -55,8 +55,9 @@ struct Call {
     let today: CalendarDay
     /// The `Accept` field, for a handler that negotiates by itself.
     let accept: String?
-    /// Host and port by which the client reached the server.
-    let authority: String?
+    let acceptEncoding: String?
+    /// Scheme, host and port by which the client reached the server.
+    let origin: String
     let routes: [Route]
 
     /// The day asked about.

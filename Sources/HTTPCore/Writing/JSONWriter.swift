@@ -2,19 +2,26 @@
 ///
 /// The caller keeps to the grammar of calls (a key before each member's value); commas are the writer's business.
 public struct JSONWriter: Sendable {
+    /// What has been written so far.
     public private(set) var bytes: [UInt8]
     private var needsComma = false
 
+    /// - Parameter capacity: bytes to make room for at once.
     public init(reservingCapacity capacity: Int = 0) {
         bytes = []
         bytes.reserveCapacity(capacity)
     }
 
+    /// Opens an object; `key(_:)` and a value for each member follow.
     public mutating func beginObject() { open(UInt8(ascii: "{")) }
+    /// Closes the object opened last.
     public mutating func endObject() { close(UInt8(ascii: "}")) }
+    /// Opens an array; its elements follow.
     public mutating func beginArray() { open(UInt8(ascii: "[")) }
+    /// Closes the array opened last.
     public mutating func endArray() { close(UInt8(ascii: "]")) }
 
+    /// The name of a member, whose value comes next.
     public mutating func key(_ name: String) {
         separate()
         appendQuoted(name)
@@ -22,32 +29,31 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// A text, with quotes, backslashes and control characters escaped (RFC 8259 7).
     public mutating func string(_ value: String) {
         separate()
         appendQuoted(value)
     }
 
+    /// A whole number, with every digit.
     public mutating func integer(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
     }
 
+    /// `true` or `false`.
     public mutating func boolean(_ value: Bool) {
         separate()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
+    /// `null`: there is a place for a value, and none is known.
     public mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
     }
 
-    /// A value that is JSON already.
-    public mutating func raw(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
-    }
-
+    /// Ends a JSON text and its line; the next one begins without a comma, as in NDJSON.
     public mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false

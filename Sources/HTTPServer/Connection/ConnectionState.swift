@@ -23,6 +23,7 @@ struct ConnectionState {
     }
 
     let peer: String
+    let isSecure: Bool
     var output = OutputQueue()
     /// When `deadlinePassed` is to be called, unless something else changes it before.
     private(set) var deadline: Instant
@@ -36,11 +37,15 @@ struct ConnectionState {
     /// Bytes received and not used yet: the start of a head, or requests that back-pressure holds up.
     private var pending: [UInt8] = []
     private var peerEnded = false
+    private var awaitsHandshake: Bool
 
-    init(peer: String, now: Instant, _ service: Service) {
+    init(peer: String, isSecure: Bool = false, now: Instant, _ service: Service) {
         self.peer = peer
+        self.isSecure = isSecure
+        awaitsHandshake = isSecure
         parser = HeadParser(limits: service.limits.head)
-        deadline = now.advanced(by: service.limits.idle)
+        deadline = now.advanced(by: isSecure ? service.limits.headWait : service.limits.idle)
+        if isSecure { wait = .handshake }
     }
 
     var isClosed: Bool { phase == .closed }
@@ -70,6 +75,13 @@ extension ConnectionState {
             pending.append(copying: input)
             processPending(service)
         }
+        updateDeadline(now, madeProgress: false, service)
+    }
+
+    /// The handshake of TLS, which has the time of a head, is over.
+    mutating func handshakeEnded(now: Instant, _ service: Service) {
+        guard awaitsHandshake else { return }
+        awaitsHandshake = false
         updateDeadline(now, madeProgress: false, service)
     }
 
@@ -111,7 +123,7 @@ extension ConnectionState {
     mutating func deadlinePassed(now: Instant, _ service: Service) {
         switch wait {
         case .head, .content: refuse(.tooSlow, service)
-        case .idle, .sending, .lingering: phase = .closed
+        case .handshake, .idle, .sending, .lingering: phase = .closed
         }
         updateDeadline(now, madeProgress: false, service)
     }
@@ -166,7 +178,7 @@ extension ConnectionState {
                     output.append(body: []) { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
                 }
             } else {
-                answer(Request(head: head, peer: peer), service)
+                answer(Request(head: head, peer: peer, isSecure: isSecure), service)
             }
             return consumed
         }
@@ -177,7 +189,9 @@ extension ConnectionState {
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
             if wait == .content { wait = .idle }
-            answer(Request(head: request.head, body: request.reader.content, peer: peer), service)
+            answer(
+                Request(head: request.head, body: request.reader.content, peer: peer, isSecure: isSecure),
+                service)
         } else {
             partial = request
         }
@@ -221,22 +235,25 @@ extension ConnectionState {
 extension ConnectionState {
     /// What the deadline is for.
     private enum Wait {
-        case idle, head, content, sending, lingering
+        case handshake, idle, head, content, sending, lingering
     }
 
     /// A wait that began keeps its deadline, or a client could stretch it byte by byte; only being idle starts anew with
     /// every request, and sending with every byte the client takes.
     private mutating func updateDeadline(_ now: Instant, madeProgress: Bool, _ service: Service) {
         let next: Wait =
-            if phase == .lingering { .lingering } else if !output.isEmpty { .sending } else if partial != nil
-            { .content } else if !pending.isEmpty { .head } else { .idle }
+            if awaitsHandshake { .handshake } else if phase == .lingering {
+                .lingering
+            } else if !output.isEmpty { .sending } else if partial != nil {
+                .content
+            } else if !pending.isEmpty { .head } else { .idle }
         guard next != wait || next == .idle || (next == .sending && madeProgress) else { return }
         wait = next
         let limits = service.limits
         let duration =
             switch next {
             case .idle: limits.idle
-            case .head: limits.headWait
+            case .handshake, .head: limits.headWait
             case .content: limits.bodyWait
             case .sending: limits.sendWait
             case .lingering: limits.linger

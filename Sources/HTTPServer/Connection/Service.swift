@@ -3,6 +3,8 @@ internal import HTTPCore
 /// What all connections of one loop share: who answers, by which limits, and the room to write an answer in.
 final class Service {
     let limits: Limits
+    /// What the sessions of secure connections are made from.
+    let tls: TLSContext?
     /// True once the server is stopping: every further response ends its connection.
     var isStopping = false
 
@@ -16,9 +18,10 @@ final class Service {
     init(
         limits: Limits, responder: any Responder,
         refusalWriter: @escaping RefusalWriter = ProblemResponse.write,
-        observer: (any ServerObserver)? = nil
+        tls: TLSContext? = nil, observer: (any ServerObserver)? = nil
     ) {
         self.limits = limits
+        self.tls = tls
         self.responder = responder
         self.refusalWriter = refusalWriter
         self.observer = observer
@@ -37,6 +40,7 @@ final class Service {
         } else {
             responder.respond(to: request, into: &response)
         }
+        if request.isSecure { response.addFieldLines(limits.strictTransportSecurity) }
         let persists = request.head.asksToPersist && !response.closesConnection && !isStopping
         encoder.encode(
             response, isHead: request.method == .head,
@@ -70,12 +74,18 @@ struct Limits {
     var head: HeadLimits
     var maximumBody: Int
     var maximumUnsent: Int
+    /// The field of RFC 6797, rendered; empty where none is sent.
+    var strictTransportSecurity: [UInt8]
     var idle, headWait, bodyWait, sendWait, linger: Int
 
     init(_ configuration: ServerConfiguration) {
         head = configuration.head
         maximumBody = configuration.maximumBody
         maximumUnsent = configuration.maximumUnsent
+        strictTransportSecurity =
+            configuration.strictTransportSecurity.map {
+                Array("Strict-Transport-Security: max-age=\($0)\r\n".utf8)
+            } ?? []
         idle = configuration.timeouts.idle.milliseconds
         headWait = configuration.timeouts.head.milliseconds
         bodyWait = configuration.timeouts.body.milliseconds

@@ -3,7 +3,7 @@ internal import Glibc
 /// Takes new connections on one loop and deals them out to all in turn, so that each serves equally many.
 final class Acceptor {
     /// Takes a connection that falls to this loop.
-    typealias Adopt = (consuming FileDescriptor, _ turnedAway: Bool) -> Void
+    typealias Adopt = (consuming FileDescriptor, Admission) -> Void
 
     /// How long nobody is accepted when there is no room even for being turned away.
     private static let pause = 100
@@ -50,7 +50,9 @@ final class Acceptor {
             guard let connection = try listener.accept() else { return false }
             let turnedAway = shared.isFull
             shared.connectionOpened(turnedAway: turnedAway)
-            deal(connection, turnedAway: turnedAway, adopt)
+            var admission: Admission = listener.isSecure ? .secure : []
+            if turnedAway { admission.insert(.turnedAway) }
+            deal(connection, admission, adopt)
             return true
         } catch  where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
@@ -63,13 +65,13 @@ final class Acceptor {
         }
     }
 
-    private func deal(_ connection: consuming FileDescriptor, turnedAway: Bool, _ adopt: Adopt) {
+    private func deal(_ connection: consuming FileDescriptor, _ admission: Admission, _ adopt: Adopt) {
         let loop = loops[nextLoop]
         nextLoop = (nextLoop + 1) % loops.count
         if loop === own {
-            adopt(connection, turnedAway)
+            adopt(connection, admission)
         } else {
-            post(.serve(descriptor: connection.release(), turnedAway: turnedAway), to: loop)
+            post(.serve(descriptor: connection.release(), admission), to: loop)
         }
     }
 

@@ -67,7 +67,7 @@ final class EventLoop {
         } else if handle.isInbox(event.key) {
             receiveMessages()
         } else {
-            acceptor?.accept(on: event.key, now) { adopt($0, turnedAway: $1) }
+            acceptor?.accept(on: event.key, now) { adopt($0, $1) }
         }
     }
 
@@ -75,8 +75,8 @@ final class EventLoop {
         do {
             for message in try handle.takeMessages() {
                 switch message {
-                case .serve(let descriptor, let turnedAway):
-                    adopt(FileDescriptor(owning: descriptor), turnedAway: turnedAway)
+                case .serve(let descriptor, let admission):
+                    adopt(FileDescriptor(owning: descriptor), admission)
                 case .stop(let deadline):
                     stop(by: deadline)
                 }
@@ -99,17 +99,21 @@ extension EventLoop {
     }
 
     /// Begins to serve a connection, which was counted as open by whoever accepted it.
-    private func adopt(_ descriptor: consuming FileDescriptor, turnedAway: Bool) {
+    private func adopt(_ descriptor: consuming FileDescriptor, _ admission: Admission) {
         // Generation 0 is that of listeners and of the inbox.
         lastGeneration = lastGeneration == .max ? 1 : lastGeneration + 1
         let key = Poller.Key(descriptor: descriptor.number, generation: lastGeneration)
-        do {
+        let isSecure = admission.contains(.secure)
+        let session = isSecure ? service.tls?.makeSession(descriptor: key.descriptor) : nil
+        do throws(SystemError) {
+            // Without a session nothing could be said that the client understands.
+            if isSecure, session == nil { throw SystemError("SSL_new", ENOMEM) }
             try handle.poller.add(key, .readable)
         } catch {
-            shared.connectionClosed(turnedAway: turnedAway)
+            shared.connectionClosed(turnedAway: admission.contains(.turnedAway))
             return shared.observe(.failed(error, peer: nil))
         }
-        let connection = Connection(Socket(descriptor), key: key, turnedAway: turnedAway, now: now, service)
+        let connection = Connection(Socket(descriptor), session, key: key, admission, now: now, service)
         let index = Int(key.descriptor)
         if index >= connections.count {
             connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
@@ -124,7 +128,9 @@ extension EventLoop {
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
         do {
             connection.borrowOutput(&spareOutput)
-            if canRead { try connection.read(into: &readBuffer, now: now, service) }
+            if canRead || connection.mustReadAgain {
+                try connection.read(into: &readBuffer, now: now, service)
+            }
             try connection.flush(now: now, service)
             connection.returnOutput(&spareOutput)
         } catch {
@@ -182,7 +188,7 @@ extension EventLoop {
             serve(connection, canRead: true, isBroken: false)
             finish(connection)
         }
-        acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
+        acceptor?.finish(now, deadline: deadline) { adopt($0, $1) }
     }
 
     /// Ends a connection that is idle, and lets any other end with the request that is under way.

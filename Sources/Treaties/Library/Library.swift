@@ -2,7 +2,9 @@
 ///
 /// A request holds one library from start to end; a new version is another library.
 public final class Library: Sendable {
+    /// Changes with every byte of the files.
     public let version: LibraryVersion
+    /// From `library.json`.
     public let information: LibraryInformation
     /// Ordered by identifier.
     public let sources: [Source]
@@ -14,13 +16,18 @@ public final class Library: Sendable {
     public let instruments: [Instrument]
     /// Ordered by instrument, then as in its file.
     public let actions: [Action]
+    /// The open lists of the file, then the closed ones of the model.
     public let vocabulary: [VocabularyTerm]
+    /// Ordered by instrument, then by the participant's name.
     public let conflicts: [Conflict]
     /// Ordered by instrument, then by the participant's name.
     public let participations: [Participation]
 
+    /// Names and codes, of today and former ones.
     public let participantKeys: KeyIndex<Participant>
+    /// Titles and official numbers.
     public let instrumentKeys: KeyIndex<Instrument>
+    /// Names and abbreviations.
     public let groupKeys: KeyIndex<Group>
     private let sourcePlaces: [String: Reference<Source>]
     private let participationsByInstrument: [Range<Int>]
@@ -54,12 +61,18 @@ public final class Library: Sendable {
         participationsByParticipant = byParticipant
     }
 
+    /// The source at a place of this library. A reference of another library may lead elsewhere, or trap.
     public subscript(reference: Reference<Source>) -> Source { sources[reference.index] }
+    /// The participant at a place of this library.
     public subscript(reference: Reference<Participant>) -> Participant { participants[reference.index] }
+    /// The group at a place of this library.
     public subscript(reference: Reference<Group>) -> Group { groups[reference.index] }
+    /// The instrument at a place of this library.
     public subscript(reference: Reference<Instrument>) -> Instrument { instruments[reference.index] }
+    /// The action at a place of this library.
     public subscript(reference: Reference<Action>) -> Action { actions[reference.index] }
 
+    /// Nil where no source has the identifier.
     public func source(id: String) -> Reference<Source>? { sourcePlaces[id] }
 
     /// Everybody's dealings with one instrument, by name.
@@ -98,10 +111,13 @@ public final class Library: Sendable {
 
 /// One participant's dealings with one instrument: its acts, and its standing on every day.
 public struct Participation: Sendable {
+    /// Under which they are.
     public let instrument: Reference<Instrument>
+    /// Whose they are.
     public let participant: Reference<Participant>
     /// In the order of the file.
     public let actions: [Reference<Action>]
+    /// Derived from the actions, once.
     public let history: PositionHistory
 }
 
@@ -121,8 +137,11 @@ public struct LibraryVersion: Sendable, CustomStringConvertible {
 
 /// What the library says of itself.
 public struct LibraryInformation: Sendable {
+    /// A heading.
     public let title: String
+    /// Under which the data may be used, in words.
     public let license: String
+    /// What the data is not, in words.
     public let disclaimer: String
 }
 

@@ -5,6 +5,7 @@ public struct LibraryFiles: Sendable {
     /// By path relative to the library's folder.
     public let contents: [String: [UInt8]]
 
+    /// `contents` holds each file by its path relative to the folder, with `/` between, whatever the system writes.
     public init(contents: [String: [UInt8]]) {
         self.contents = contents
     }
@@ -69,8 +70,11 @@ public struct LibraryFiles: Sendable {
 
 /// A library's files could not be read.
 public struct LibraryFilesError: Error, CustomStringConvertible {
+    /// The folder or file, as it was asked for.
     public let path: String
+    /// In words, without a full stop.
     public let reason: String
 
+    /// `path: reason`.
     public var description: String { "\(path): \(reason)" }
 }

@@ -1,26 +1,36 @@
 /// A question about who stands where on a day; empty conditions hold for all.
 public struct ParticipationQuery: Sendable {
+    /// On which the positions are taken; it may lie in the future.
     public var day: CalendarDay
+    /// Any of them.
     public var participants: Set<Reference<Participant>>?
+    /// Any of them.
     public var instruments: Set<Reference<Instrument>>?
+    /// Codes of regions, of which one, large or small, must be the participant's.
     public var regions: Set<String>?
     /// Members of any of these groups on the day.
     public var groups: [Reference<Group>]?
+    /// The position's on the day.
     public var statuses: Set<Status>?
     /// Whether an act of any of these kinds exists.
     public var actions: Set<ActionType>?
     /// Bounds on the day of the consent to be bound; a partial date counts where all of it lies within.
     public var since: CalendarDay?
+    /// The last day that counts; without a dated consent nothing does.
     public var until: CalendarDay?
+    /// Of the action on which the status rests; where it rests on none, no grade holds.
     public var grades: Set<EvidenceGrade>?
 
+    /// Without conditions it asks for everybody.
     public init(day: CalendarDay) {
         self.day = day
     }
 
     /// A participation with its position on the day of the question.
     public struct Row: Sendable {
+        /// Whose position it is.
         public let participation: Participation
+        /// On the day of the question.
         public let position: Position
     }
 

@@ -20,7 +20,7 @@ struct LibraryReload {
             ])
             return
         }
-        let served = current.take().version
+        let served = current.version
         guard files.fingerprint != served.fingerprint else {
             log.write(.reloadUnchanged(served))
             return
@@ -31,13 +31,13 @@ struct LibraryReload {
             return
         }
         let previous = current.replace(with: library)
-        log.write(.reloaded(from: previous.version, to: library.version))
+        log.write(.reloaded(from: previous, to: library.version))
     }
 
     /// As at the start, only what stands in the way is told; `depositary check` tells all.
     private func refuse(_ findings: [Finding]) {
         let errors = findings.filter { $0.severity == .error }
         for error in errors { log.write(.finding(error)) }
-        log.write(.reloadRefused(errors: errors.count, serving: current.take().version))
+        log.write(.reloadRefused(errors: errors.count, serving: current.version))
     }
 }
