@@ -23,7 +23,7 @@ enum ServeCommand {
         Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
         Option(
             "watch", "", .flag, fallback: "off",
-            "read the folder again when its files change, as SIGHUP does"),
+            "reads the folder again when its files change, as on SIGHUP; the variable is on or off"),
         Option(
             "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
         Option(

@@ -9,6 +9,8 @@ final class LogFollower {
         let errors: Int?
         let severity, file, field, problem, remedy: String?
         let line: Int?
+        let error: String?
+        let port: UInt16?
     }
 
     /// None of the awaited events came in time, or before the end of the log.
