@@ -57,6 +57,8 @@ let package = Package(
             dependencies: ["DepositaryAPI", "HTTPCore", "Treaties", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "DepositaryTests", dependencies: ["depositary"], swiftSettings: strict),
+        .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "depositary", "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "TestSupport",

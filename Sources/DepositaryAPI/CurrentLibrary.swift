@@ -26,10 +26,17 @@ public final class CurrentLibrary: Sendable {
     /// Requests that come from now on are answered from `next`, and all that was kept of the one before is let go.
     ///
     /// Returns when the long lists of the next are ready too: call it in the background.
-    public func replace(with next: Library) {
+    /// - Returns: the version of the one before.
+    @discardableResult
+    public func replace(with next: Library) -> LibraryVersion {
         var replacement = Edition(next, modified: clock.now(), cacheCapacity: cacheCapacity)
         replacement.tables = PreparedTables(next)
-        edition.withLock { $0 = replacement }
+        // It is taken apart outside the lock, for that takes time.
+        let previous = edition.withLock { [replacement] current in
+            defer { current = replacement }
+            return current
+        }
+        return previous.library.version
     }
 
     /// Renders the rows of long lists ahead. Until it returns, each answer renders its own.

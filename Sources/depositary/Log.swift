@@ -7,11 +7,6 @@ import Treaties
 struct Log: ServerObserver {
     private enum Form { case off, text, json }
 
-    /// What the program itself has to tell.
-    enum Message {
-        case serving(LibraryVersion, [ServerAddress])
-    }
-
     private let form: Form
 
     /// - Parameter form: `off`, `text`, `json`, or `auto`: text on a terminal and JSON elsewhere.
@@ -26,16 +21,6 @@ struct Log: ServerObserver {
     }
 
     var watchesRequests: Bool { form != .off }
-
-    func write(_ message: Message) {
-        switch message {
-        case .serving(let version, let addresses):
-            let places = addresses.map { "\($0.scheme)://\($0)" }.joined(separator: " and ")
-            write(
-                "serving", [("library_version", .text(version.description)), ("addresses", .text(places))],
-                text: "serving library \(version) at \(places)")
-        }
-    }
 
     func observe(_ event: ServerEvent) {
         guard form != .off else { return }
@@ -85,12 +70,12 @@ struct Log: ServerObserver {
 
     // MARK: Lines
 
-    private enum Value {
+    enum Value {
         case text(String)
         case number(Int)
     }
 
-    private func write(_ event: String, _ members: [(String, Value)], text: @autoclosure () -> String) {
+    func write(_ event: String, _ members: [(String, Value)], text: @autoclosure () -> String) {
         switch form {
         case .off: return
         case .text: StandardStreams.printError("\(Self.time) \(text())")

@@ -6,6 +6,8 @@ struct Option: Sendable {
         case text
         case number(ClosedRange<Int>)
         case choice([String])
+        /// On where it stands alone; `--name=off` and an environment variable can tell otherwise.
+        case flag
     }
 
     /// Without its hyphens.
@@ -28,6 +30,11 @@ struct Option: Sendable {
         "DEPOSITARY_" + name.uppercased().split(separator: "-").joined(separator: "_")
     }
 
+    /// The value of a flag that stands alone; nil where one must follow.
+    var impliedValue: String? {
+        if case .flag = kind { "on" } else { nil }
+    }
+
     /// What is wrong with a value, and what would be right; nil where it is right.
     func complaint(about value: String) -> String? {
         switch kind {
@@ -37,6 +44,7 @@ struct Option: Sendable {
             return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let choices):
             return choices.contains(value) ? nil : "must be one of " + choices.joined(separator: ", ")
+        case .flag: return ["on", "off"].contains(value) ? nil : "must be on or off"
         }
     }
 }
@@ -72,7 +80,8 @@ struct OptionValues {
                 throw UsageError(
                     sentence: "there is no flag \(halves[0])" + Self.advice(for: String(halves[0]), options))
             }
-            guard let value = halves.count == 2 ? String(halves[1]) : rest.popFirst() else {
+            guard let value = halves.count == 2 ? String(halves[1]) : option.impliedValue ?? rest.popFirst()
+            else {
                 throw UsageError(
                     sentence: "--\(option.name) needs a value: --\(option.name) \(option.placeholder)")
             }
@@ -85,6 +94,9 @@ struct OptionValues {
     }
 
     func text(_ name: String) -> String? { values[name] }
+
+    /// Of a flag.
+    func isOn(_ name: String) -> Bool { values[name] == "on" }
 
     /// Of an option that has a number and was checked, or has a fallback.
     func number(_ name: String) -> Int? { values[name].flatMap { Int($0) } }

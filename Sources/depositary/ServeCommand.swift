@@ -1,5 +1,6 @@
 import DepositaryAPI
 import Dispatch
+import Glibc
 import HTTPServer
 import Treaties
 
@@ -21,6 +22,9 @@ enum ServeCommand {
             "hsts", "SECONDS", .number(0...63_072_000), fallback: nil,
             "tells clients that came by TLS to come by nothing else for so long"),
         Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
+        Option(
+            "watch", "", .flag, fallback: "off",
+            "reads the folder again when its files change, as on SIGHUP; the variable is on or off"),
         Option(
             "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
         Option(
@@ -45,15 +49,19 @@ enum ServeCommand {
 
     /// 0 after a graceful stop, 1 where it could not serve.
     static func run(_ arguments: [String], _ environment: [String: String]) throws(UsageError) -> Int32 {
+        // Before any thread exists, so that all of them inherit it and none is killed by a signal.
+        let stopSignals = SignalWatch(SIGTERM, SIGINT)
+        let hangUps = SignalWatch(SIGHUP)
         let values = try OptionValues(options, arguments: arguments, environment: environment)
         if let operand = values.operands.first {
             throw UsageError(sentence: "serve takes flags only, and not \"\(operand)\"")
         }
-        // Before any thread exists, so that all of them inherit it and none is killed by a signal.
-        let signals = StopSignals()
         let log = Log(form: values.text("log") ?? "auto")
         let tls = try tlsContext(values)
-        guard let library = load(values.text("library"), log) else { return 1 }
+        let origin = values.text("library").map { LibraryOrigin.folder($0) } ?? .bundled
+        // Before the library is read, so that no change falls in between.
+        let watch = try watch(origin, values)
+        guard let library = load(origin) else { return 1 }
         do {
             let current = CurrentLibrary(library)
             let responder = try DepositaryResponder(library: current)
@@ -61,7 +69,12 @@ enum ServeCommand {
                 configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log)
             log.write(.serving(library.version, server.addresses))
             DispatchQueue.global(qos: .utility).async { current.prepareTables() }
-            signals.onStop { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
+            stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
+            var reloads = [LibraryReload(origin: origin, current: current, log: log).run]
+            if let tls { reloads.append(CertificateReload(context: tls, log: log).run) }
+            let reloader = Reloader(reloads)
+            hangUps.onArrival { reloader.reload(.signal) }
+            watch?.onChange { reloader.reload(.change) }
             server.wait()
             return 0
         } catch {
@@ -70,15 +83,19 @@ enum ServeCommand {
         }
     }
 
-    private static func load(_ directory: String?, _ log: Log) -> Library? {
+    private static func watch(_ origin: LibraryOrigin, _ values: OptionValues) throws(UsageError)
+        -> FolderWatch?
+    {
+        guard values.isOn("watch") else { return nil }
+        guard case .folder(let path) = origin else {
+            throw UsageError(sentence: "--watch needs --library DIR: the bundled library does not change")
+        }
+        return FolderWatch(path)
+    }
+
+    private static func load(_ origin: LibraryOrigin) -> Library? {
         let files: LibraryFiles
-        do throws(LibraryFilesError) {
-            if let directory {
-                files = try LibraryFiles(directory: directory)
-            } else {
-                files = Assets.libraryFiles
-            }
-        } catch {
+        do throws(LibraryFilesError) { files = try origin.files() } catch {
             StandardStreams.printError("depositary: the library cannot be read: \(error)")
             return nil
         }

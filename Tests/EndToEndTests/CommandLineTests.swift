@@ -14,7 +14,9 @@ extension EndToEnd {
         @Test func `--help names the commands and the flags of serve`() throws {
             let run = try DepositaryProcess.run("--help")
             #expect(run.ending == .exited(0))
-            for word in ["serve", "check", "--host", "--port", "--library", "--threads", "DEPOSITARY_PORT"] {
+            for word in [
+                "serve", "check", "--host", "--port", "--library", "--threads", "--watch", "DEPOSITARY_PORT",
+            ] {
                 #expect(run.output.contains(word), "\(word)")
             }
             #expect(run.error == "")
@@ -22,7 +24,7 @@ extension EndToEnd {
 
         @Test(arguments: [
             ["serve", "--colour"], ["serve", "--port", "eighty"], ["serve", "--port"], ["--colour"],
-            ["sreve"], ["health", "--port", "eighty"], ["health", "now"],
+            ["sreve"], ["serve", "--watch"], ["health", "--port", "eighty"], ["health", "now"],
         ])
         func `what it does not understand is named in one line, with exit status 2`(arguments: [String])
             throws

@@ -2,8 +2,8 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// SIGTERM and SIGINT, turned from sudden death into a call.
-final class StopSignals: Sendable {
+/// Signals of the system, turned from sudden death into a call.
+final class SignalWatch: Sendable {
     private enum State {
         case quiet
         /// A signal came before anybody wanted to hear of it.
@@ -18,10 +18,16 @@ final class StopSignals: Sendable {
 
     private let shared = Shared()
 
-    /// From here on neither signal ends the process by itself.
-    init() {
-        for number in [SIGTERM, SIGINT] {
-            _ = signal(number, SIG_IGN)
+    /// From here on none of the signals ends the process by itself, and none is lost: the kernel keeps what comes
+    /// before its source listens.
+    ///
+    /// To be made before any other thread: a new thread inherits what its maker blocks.
+    init(_ numbers: Int32...) {
+        var blocked = sigset_t()
+        unsafe sigemptyset(&blocked)
+        for number in numbers { unsafe sigaddset(&blocked, number) }
+        unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil)
+        for number in numbers {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { [shared] in Self.receive(shared) }
             source.activate()
@@ -31,21 +37,21 @@ final class StopSignals: Sendable {
     }
 
     /// Calls back on each signal, on a thread of Dispatch; at once where one has come already.
-    func onStop(_ stop: @escaping @Sendable () -> Void) {
+    func onArrival(_ action: @escaping @Sendable () -> Void) {
         let isPending = shared.state.withLock { state in
-            defer { state = .watched(stop) }
+            defer { state = .watched(action) }
             if case .pending = state { return true }
             return false
         }
-        if isPending { stop() }
+        if isPending { action() }
     }
 
     private static func receive(_ shared: Shared) {
-        let stop = shared.state.withLock { state -> (@Sendable () -> Void)? in
-            if case .watched(let stop) = state { return stop }
+        let action = shared.state.withLock { state -> (@Sendable () -> Void)? in
+            if case .watched(let action) = state { return action }
             state = .pending
             return nil
         }
-        stop?()
+        action?()
     }
 }
