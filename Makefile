@@ -2,11 +2,11 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan install clean
+.PHONY: help serve build test check lint library format assets test-tsan fuzz install clean
 
 PORT ?= 8080
 ARGS ?=
-SWIFT_PATHS := Package.swift Sources Tests
+SWIFT_PATHS := Package.swift Sources Tests Fuzz
 RELEASE := --configuration release --static-swift-stdlib --product depositary
 
 help: ## list the targets
@@ -43,6 +43,9 @@ assets: ## list the files of Resources/ anew for the binary (after adding or rem
 
 test-tsan: install ## run all tests under the thread sanitizer
 	@scripts/run-tests --sanitize thread --scratch-path .build/tsan
+
+fuzz: install ## run each fuzzer for FUZZ_SECONDS (60); see Fuzz/README.md
+	@scripts/run-fuzzers
 
 install: ## install what a build needs and is missing (apt-get; asks nothing if all is there)
 	@scripts/install-missing
