@@ -2,11 +2,11 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan bench bench-record rivals profile install clean
+.PHONY: help serve build test check lint library format assets test-tsan fuzz bench bench-record rivals profile install clean
 
 PORT ?= 8080
 ARGS ?=
-SWIFT_PATHS := Package.swift Sources Tests
+SWIFT_PATHS := Package.swift Sources Tests Fuzz
 ROUNDS ?= 5
 SECONDS ?= 3
 CASES ?=
@@ -63,6 +63,9 @@ rivals:
 profile: build ## say where the server's time goes [TARGET=/v1/countries/NIU] [SECONDS=3]
 	@Benchmarks/install-rivals wrk python3 taskset perf
 	@Benchmarks/profile "$$(swift build $(RELEASE) --show-bin-path)/depositary" "$(TARGET)" $(SECONDS)
+
+fuzz: install ## run each fuzzer for FUZZ_SECONDS (60); see Fuzz/README.md
+	@scripts/run-fuzzers
 
 install: ## install what a build needs and is missing (apt-get; asks nothing if all is there)
 	@scripts/install-missing

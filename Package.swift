@@ -13,7 +13,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "depositary",
     products: [
-        .executable(name: "depositary", targets: ["depositary"])
+        .executable(name: "depositary", targets: ["depositary"]),
+        // For the package in Fuzz/ alone.
+        .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     targets: [
         // What Glibc's own module leaves out: epoll, eventfd, accept4.
@@ -65,6 +67,12 @@ let package = Package(
             ],
             exclude: ["Fixtures"],
             swiftSettings: strict),
+
+        .target(
+            name: "FuzzTargets", dependencies: ["DepositaryAPI", "HTTPCore", "Treaties"],
+            path: "Fuzz/Targets", swiftSettings: strict),
+        .testTarget(
+            name: "FuzzReplayTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -167,6 +167,8 @@ extension LibraryLoader {
             let count = rule.optionalNumber("count")
             if kind.needsCount, !(count.map { (1...3650).contains($0) } ?? false) {
                 rule.report("count", "the rule needs a number", remedy: "write how many days or months")
+                // No day may be reckoned with it: checks go on after a finding, and the sum could overflow.
+                return nil
             }
             if !kind.needsCount, count != nil {
                 rule.report("count", "this kind of rule has no number", remedy: "write null")
