@@ -35,8 +35,8 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	swift format lint --strict --recursive $(SWIFT_PATHS)
 	scripts/check-layers
 	scripts/embed-assets --check
-	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run Benchmarks/install-rivals Benchmarks/profile; \
-	else echo 'shellcheck is not installed: the shell scripts were not linted'; fi
+	@scripts/install-missing shellcheck
+	shellcheck scripts/* .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
