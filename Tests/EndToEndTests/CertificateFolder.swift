@@ -4,7 +4,6 @@ import Testing
 /// A certificate with its key in a folder of its own, made by the `openssl` command; removed when let go.
 final class CertificateFolder {
     static let openSSL = "/usr/bin/openssl"
-    static let isPossible = FileManager.default.isExecutableFile(atPath: openSSL)
 
     let path = LibraryFolder.freshPath()
     var certificate: String { path + "/certificate.pem" }
@@ -26,6 +25,54 @@ final class CertificateFolder {
         #expect(ending == .exited(0))
     }
 
+    /// Puts a certificate of the same key whose time is over in the place of what is there.
+    func expire() throws {
+        let configuration = """
+            [ca]
+            default_ca = expired
+            [expired]
+            database = \(path)/index
+            new_certs_dir = \(path)
+            serial = \(path)/serial
+            default_md = sha256
+            policy = any
+            [any]
+            commonName = supplied
+            """
+        try configuration.write(toFile: path + "/ca", atomically: true, encoding: .utf8)
+        try "".write(toFile: path + "/index", atomically: true, encoding: .utf8)
+        try "01\n".write(toFile: path + "/serial", atomically: true, encoding: .utf8)
+        for arguments in [
+            ["req", "-new", "-key", key, "-subj", "/CN=expired", "-out", path + "/request"],
+            [
+                "ca", "-batch", "-config", path + "/ca", "-selfsign", "-keyfile", key, "-in",
+                path + "/request",
+                "-startdate", "20200101000000Z", "-enddate", "20210101000000Z", "-notext", "-out",
+                certificate,
+            ],
+        ] {
+            #expect(try Self.run(arguments).waitForEnd() == .exited(0))
+        }
+    }
+
+    /// Puts the key under a passphrase.
+    func encryptKey() throws {
+        let ending = try Self.run(["pkey", "-in", key, "-aes256", "-passout", "pass:secret", "-out", key])
+            .waitForEnd()
+        #expect(ending == .exited(0))
+    }
+
+    /// What `openssl s_client` prints when it sends some lines to a port and waits for the end.
+    static func conversation(with port: UInt16, saying text: String = "", _ arguments: String...) throws
+        -> String
+    {
+        let options = arguments.joined(separator: " ")
+        let command = "printf '\(text)' | \(openSSL) s_client -connect 127.0.0.1:\(port) \(options) 2>&1"
+        let process = try DepositaryProcess(arguments: ["-c", command], executable: "/bin/sh")
+        _ = try process.waitForEnd()
+        return process.standardOutput.whole(before: DepositaryProcess.patience) ?? ""
+    }
+
     /// The name to which the certificate that a port of the loopback address offers is issued.
     static func nameOffered(at port: UInt16) throws -> String? {
         let process = try run("s_client", "-connect", "127.0.0.1:\(port)")
@@ -35,7 +82,9 @@ final class CertificateFolder {
         }.map { String($0.drop { $0 == " " }) }
     }
 
-    private static func run(_ arguments: String...) throws -> DepositaryProcess {
+    private static func run(_ arguments: String...) throws -> DepositaryProcess { try run(arguments) }
+
+    private static func run(_ arguments: [String]) throws -> DepositaryProcess {
         try DepositaryProcess(arguments: arguments, executable: openSSL)
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 extension EndToEnd {
-    @Suite(.enabled(if: CertificateFolder.isPossible)) struct `Reloading the certificate` {
+    @Suite struct `Reloading the certificate` {
         @Test func `SIGHUP offers a new certificate, and keeps the old one where the new is no certificate`()
             throws
         {
