@@ -55,11 +55,13 @@ final class CertificateFolder {
         }
     }
 
-    /// Puts the key under a passphrase.
-    func encryptKey() throws {
-        let ending = try Self.run(["pkey", "-in", key, "-aes256", "-passout", "pass:secret", "-out", key])
+    /// A copy of the key under a passphrase.
+    func encryptedKey() throws -> String {
+        let copy = path + "/encrypted.pem"
+        let ending = try Self.run(["pkey", "-in", key, "-aes256", "-passout", "pass:secret", "-out", copy])
             .waitForEnd()
         #expect(ending == .exited(0))
+        return copy
     }
 
     /// What `openssl s_client` prints when it sends some lines to a port and waits for the end.
