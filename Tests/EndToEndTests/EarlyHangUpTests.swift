@@ -25,7 +25,7 @@ extension EndToEnd {
             ])
             defer { process.terminate() }
             let deadline = DepositaryProcess.patience
-            while process.isRunning, !process.blocks(SIGHUP), .now() < deadline { usleep(500) }
+            while process.isRunning, !process.hasBlockedHangUps, .now() < deadline { usleep(500) }
             process.send(SIGHUP)
             _ = try LogFollower(process).next("reload_unchanged")
         }
@@ -33,12 +33,14 @@ extension EndToEnd {
 }
 
 extension DepositaryProcess {
-    /// Whether the child's first thread keeps `signal` waiting, as the kernel tells it (proc(5), SigBlk).
-    fileprivate func blocks(_ signal: Int32) -> Bool {
+    /// Whether the program has begun to keep hang-ups waiting, as the kernel tells it (proc(5), SigBlk). Before it
+    /// begins, `posix_spawn` blocks all signals for a moment, and so SIGUSR1 too.
+    fileprivate var hasBlockedHangUps: Bool {
         guard let status = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8),
             let line = status.split(separator: "\n").first(where: { $0.hasPrefix("SigBlk:") }),
             let mask = UInt64(line.dropFirst(7).drop { $0 == "\t" }, radix: 16)
         else { return false }
-        return mask & 1 << UInt64(signal - 1) != 0
+        func blocks(_ signal: Int32) -> Bool { mask >> UInt64(signal - 1) & 1 == 1 }
+        return blocks(SIGHUP) && !blocks(SIGUSR1)
     }
 }
