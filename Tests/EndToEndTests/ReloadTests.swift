@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Testing
 
@@ -109,21 +108,6 @@ extension EndToEnd {
                 let answer = try #require(try client.get(next))
                 #expect(answer.status == 410)
                 #expect(answer.body.contains("/problems/stale-cursor"))
-            }
-        }
-
-        @Test func `hang-ups during the start neither end the program nor are forgotten`() throws {
-            // The shell ignores them for the moment until the program stands in its place, which sees to them itself.
-            let prelude =
-                "trap '' HUP && { (for turn in $(seq 100); do kill -HUP $$; sleep 0.005; done) & }"
-            try DepositaryProcess.serving("--library", folder.path, prelude: prelude) { process, port in
-                let log = LogFollower(process)
-                _ = try log.next("reload_unchanged")
-                try ThailandsConsent.set(ThailandsConsent.changed, in: folder)
-                process.send(SIGHUP)
-                _ = try log.next("reloaded")
-                let answer = ConsentAnswer(try LoopbackClient(port: port).get(ThailandsConsent.target))
-                #expect(answer?.day == ThailandsConsent.changed)
             }
         }
 
