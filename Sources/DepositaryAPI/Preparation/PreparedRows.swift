@@ -29,8 +29,17 @@ struct PreparedRows: Sendable {
         self.starts = starts
     }
 
-    func write(_ row: Int, to json: inout JSONWriter) {
-        json.raw(bytes[starts[row]..<(starts[row + 1] - 1)])
+    /// Writes some of the rows in the order given, each followed by `end`.
+    func write(_ rows: [Int], to json: inout JSONWriter, end: (inout JSONWriter) -> Void = { _ in }) {
+        for row in rows {
+            json.raw(bytes[starts[row]..<(starts[row + 1] - 1)])
+            end(&json)
+        }
+    }
+
+    /// How many bytes some of the rows take.
+    func size(of rows: [Int]) -> Int {
+        rows.reduce(0) { $0 + starts[$1 + 1] - starts[$1] }
     }
 }
 

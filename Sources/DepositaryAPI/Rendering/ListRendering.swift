@@ -8,11 +8,16 @@ enum ListRendering {
     )
         -> [UInt8]
     {
-        var json = JSONWriter(reservingCapacity: 512 + selection.rows.count * 640)
+        let ready = ready(listing, selection)
+        var json = JSONWriter(reservingCapacity: 1024 + size(of: selection, ready))
         json.beginObject()
         json.key("data")
         json.beginArray()
-        for row in selection.rows { writeObject(listing, row, selection, &json) }
+        if let ready {
+            ready.rows.write(ready.places, to: &json)
+        } else {
+            for row in selection.rows { writeObject(listing, row, selection.columns, &json) }
+        }
         json.endArray()
         json.key("meta")
         Cell.object(meta).write(to: &json)
@@ -25,12 +30,31 @@ enum ListRendering {
 
     /// One JSON object a line.
     static func ndjson(_ listing: Listing, _ selection: ListSelection) -> [UInt8] {
-        var json = JSONWriter(reservingCapacity: selection.rows.count * 640)
+        let ready = ready(listing, selection)
+        var json = JSONWriter(reservingCapacity: size(of: selection, ready))
+        if let ready {
+            ready.rows.write(ready.places, to: &json) { $0.newline() }
+            return json.bytes
+        }
         for row in selection.rows {
-            writeObject(listing, row, selection, &json)
+            writeObject(listing, row, selection.columns, &json)
             json.newline()
         }
         return json.bytes
+    }
+
+    /// The rows among the prepared ones, where they are wanted whole.
+    private static func ready(_ listing: Listing, _ selection: ListSelection) -> (
+        rows: PreparedRows, places: [Int]
+    )? {
+        guard selection.takesAllColumns, let prepared = listing.prepared else { return nil }
+        return (prepared.rows, selection.rows.map(prepared.place))
+    }
+
+    private static func size(of selection: ListSelection, _ ready: (rows: PreparedRows, places: [Int])?)
+        -> Int
+    {
+        ready.map { $0.rows.size(of: $0.places) } ?? selection.rows.count * 640
     }
 
     static func csv(_ listing: Listing, _ selection: ListSelection, byteOrderMark: Bool) -> [UInt8] {
@@ -45,13 +69,10 @@ enum ListRendering {
     }
 
     private static func writeObject(
-        _ listing: Listing, _ row: Int, _ selection: ListSelection, _ json: inout JSONWriter
+        _ listing: Listing, _ row: Int, _ columns: [Int], _ json: inout JSONWriter
     ) {
-        if selection.takesAllColumns, let prepared = listing.prepared {
-            return prepared.rows.write(prepared.place(row), to: &json)
-        }
         json.beginObject()
-        for column in selection.columns {
+        for column in columns {
             json.key(listing.columns[column])
             listing.cell(row, column).write(to: &json)
         }

@@ -41,16 +41,19 @@ public struct ParticipationQuery: Sendable {
     /// The rows for which every condition holds, by instrument, then by the participant's name.
     public func rows(in library: Library) -> [Row] {
         let members = groups.map { $0.reduce(into: Set()) { $0.formUnion(library[$1].members(on: day)) } }
+        // Fields are read in place: copying a whole participation for each costs more than all the rest.
+        let participations = library.participations
         var rows: [Row] = []
         for place in candidates(in: library) {
-            let participation = library.participations[place]
-            guard participants?.contains(participation.participant) ?? true,
-                instruments?.contains(participation.instrument) ?? true,
-                members?.contains(participation.participant) ?? true,
-                regions.map({ library[participation.participant].lies(in: $0) }) ?? true,
-                actions.map({ kinds in participation.actions.contains { kinds.contains(library[$0].type) } })
-                    ?? true
-            else { continue }
+            let participant = participations[place].participant
+            if let participants, !participants.contains(participant) { continue }
+            if let members, !members.contains(participant) { continue }
+            if let regions, !library[participant].lies(in: regions) { continue }
+            if let actions,
+                !participations[place].actions.contains(where: { actions.contains(library[$0].type) })
+            {
+                continue
+            }
             let row = row(at: place, in: library)
             if holds(for: row.position, in: library) { rows.append(row) }
         }
@@ -59,11 +62,13 @@ public struct ParticipationQuery: Sendable {
 
     /// The row of one participation on the day, whatever the conditions.
     public func row(at place: Int, in library: Library) -> Row {
-        let participation = library.participations[place]
-        let span = participation.history.spanIndex(on: day)
+        let participations = library.participations
+        let spans = participations[place].history.spans
+        var index = spans.count - 1
+        while index > 0, spans[index].from > day { index -= 1 }
         return Row(
-            instrument: participation.instrument, participant: participation.participant,
-            position: participation.history.spans[span].position, span: participation.firstSpan + span)
+            instrument: participations[place].instrument, participant: participations[place].participant,
+            position: spans[index].position, span: participations[place].firstSpan + index)
     }
 
     /// Every row that some day gives, in the order of their spans.
@@ -86,7 +91,10 @@ public struct ParticipationQuery: Sendable {
     /// The shorter of the ways to what is asked about: places in the library's participations, in order.
     private func candidates(in library: Library) -> [Int] {
         if let participants, participants.count == 1, let only = participants.first {
-            return library.places(of: only)
+            let places = library.places(of: only)
+            return instruments.map { wanted in
+                places.filter { wanted.contains(library.participations[$0].instrument) }
+            } ?? places
         }
         if let instruments {
             return instruments.sorted { $0.index < $1.index }.flatMap { Array(library.places(in: $0)) }
