@@ -14,6 +14,9 @@ public struct DepositaryResponder: Responder {
         self.clock = clock
     }
 
+    /// The patterns of all routes, by which answers are counted.
+    public var routePatterns: [String] { router.routes.map(\.pattern) }
+
     public func respond(to request: borrowing Request, into response: inout Response) {
         CrossOrigin.addFields(to: &response)
         let path = request.path
@@ -33,6 +36,7 @@ public struct DepositaryResponder: Responder {
     {
         let requestPath = try RequestPath(path)
         let (match, format) = try find(requestPath, path)
+        response.route = match.route.pattern
         try checkMethod(request)
         let library = current.take()
         let now = clock.now()

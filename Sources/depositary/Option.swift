@@ -1,3 +1,4 @@
+import HTTPServer
 import Treaties
 
 /// A flag of the command line, which can also be set by an environment variable.
@@ -6,6 +7,8 @@ struct Option: Sendable {
         case text
         case number(ClosedRange<Int>)
         case choice([String])
+        /// Addresses and ranges of addresses, with commas between them.
+        case ranges
     }
 
     /// Without its hyphens.
@@ -37,6 +40,9 @@ struct Option: Sendable {
             return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let choices):
             return choices.contains(value) ? nil : "must be one of " + choices.joined(separator: ", ")
+        case .ranges:
+            return NetworkPrefix.list(value) == nil
+                ? "must be addresses or ranges such as 10.0.0.0/8,::1" : nil
         }
     }
 }

@@ -22,13 +22,17 @@ struct ConnectionState {
         var reader: ContentReader
     }
 
-    let peer: String
+    let peer: Peer
     var output = OutputQueue()
     /// When `deadlinePassed` is to be called, unless something else changes it before.
     private(set) var deadline: Instant
 
     private var phase = Phase.reading
     private var wait = Wait.idle
+    /// When the present wait began, and what moved in it, for the minimum rate.
+    private var waitBegan: Instant
+    private var received = 0
+    private var sentBefore = 0
     private var parser: HeadParser
     private var partial: PartialRequest?
     /// Whether the request being read is a HEAD, to which not even a refusal may have a body.
@@ -38,7 +42,8 @@ struct ConnectionState {
     private var peerEnded = false
 
     init(peer: String, now: Instant, _ service: Service) {
-        self.peer = peer
+        self.peer = Peer(peer, service.guards)
+        waitBegan = now
         parser = HeadParser(limits: service.limits.head)
         deadline = now.advanced(by: service.limits.idle)
     }
@@ -63,6 +68,7 @@ extension ConnectionState {
     /// Bytes arrived.
     mutating func received(_ input: Span<UInt8>, now: Instant, _ service: Service) {
         guard phase == .reading else { return }
+        received += input.count
         if pending.isEmpty {
             let used = process(input, service)
             if used < input.count { pending.append(copying: input.extracting(used..<input.count)) }
@@ -85,7 +91,6 @@ extension ConnectionState {
     mutating func sent(now: Instant, _ service: Service) {
         if phase == .reading, !pending.isEmpty { processPending(service) }
         endReading(service)
-        if service.isStopping, isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: true, service)
     }
 
@@ -95,15 +100,15 @@ extension ConnectionState {
         updateDeadline(now, madeProgress: false, service)
     }
 
-    /// Nobody may come in: answer 503 before anything is read.
-    mutating func turnAway(now: Instant, _ service: Service) {
-        refuse(.tooManyConnections, service)
+    /// The client may not come in: tell it why before anything is read.
+    mutating func turnAway(_ refusal: Refusal, now: Instant, _ service: Service) {
+        refuse(refusal, service)
         updateDeadline(now, madeProgress: false, service)
     }
 
-    /// The server is stopping: a request under way is finished, and no other is waited for.
+    /// The server is stopping: a request under way is finished. An idle client has sent its next one perhaps, and may not
+    /// learn in time that nobody would read it: for a moment the connection stays open for that last request.
     mutating func stop(now: Instant, _ service: Service) {
-        if isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: false, service)
     }
 
@@ -111,6 +116,7 @@ extension ConnectionState {
     mutating func deadlinePassed(now: Instant, _ service: Service) {
         switch wait {
         case .head, .content: refuse(.tooSlow, service)
+        case .idle where service.isStopping: phase = .finishing
         case .idle, .sending, .lingering: phase = .closed
         }
         updateDeadline(now, madeProgress: false, service)
@@ -166,7 +172,7 @@ extension ConnectionState {
                     output.append(body: []) { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
                 }
             } else {
-                answer(Request(head: head, peer: peer), service)
+                answer(Request(head: head, peer: peer.name), service)
             }
             return consumed
         }
@@ -177,7 +183,7 @@ extension ConnectionState {
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
             if wait == .content { wait = .idle }
-            answer(Request(head: request.head, body: request.reader.content, peer: peer), service)
+            answer(Request(head: request.head, body: request.reader.content, peer: peer.name), service)
         } else {
             partial = request
         }
@@ -225,22 +231,38 @@ extension ConnectionState {
     }
 
     /// A wait that began keeps its deadline, or a client could stretch it byte by byte; only being idle starts anew with
-    /// every request, and sending with every byte the client takes.
+    /// every request, and sending with every byte the client takes. Whatever is in motion must also keep up the minimum
+    /// rate.
     private mutating func updateDeadline(_ now: Instant, madeProgress: Bool, _ service: Service) {
-        let next: Wait =
-            if phase == .lingering { .lingering } else if !output.isEmpty { .sending } else if partial != nil
-            { .content } else if !pending.isEmpty { .head } else { .idle }
-        guard next != wait || next == .idle || (next == .sending && madeProgress) else { return }
-        wait = next
+        let next = presentWait
+        if next != wait {
+            wait = next
+            waitBegan = now
+            received = 0
+            sentBefore = output.sentCount
+        } else if next == .head || next == .lingering || (next == .sending && !madeProgress) {
+            return
+        }
         let limits = service.limits
-        let duration =
+        deadline =
             switch next {
-            case .idle: limits.idle
-            case .head: limits.headWait
-            case .content: limits.bodyWait
-            case .sending: limits.sendWait
-            case .lingering: limits.linger
+            case .idle: now.advanced(by: service.isStopping ? limits.farewell : limits.idle)
+            case .head: now.advanced(by: limits.headWait)
+            case .content: rated(waitBegan.advanced(by: limits.bodyWait), moved: received, limits.rate)
+            case .sending:
+                rated(now.advanced(by: limits.sendWait), moved: output.sentCount - sentBefore, limits.rate)
+            case .lingering: now.advanced(by: limits.linger)
             }
-        deadline = now.advanced(by: duration)
+    }
+
+    private var presentWait: Wait {
+        if phase == .lingering { return .lingering }
+        if !output.isEmpty { return .sending }
+        if partial != nil { return .content }
+        return pending.isEmpty ? .idle : .head
+    }
+
+    private func rated(_ deadline: Instant, moved: Int, _ rate: TransferRate) -> Instant {
+        min(deadline, rate.deadline(began: waitBegan, moved: moved) ?? deadline)
     }
 }

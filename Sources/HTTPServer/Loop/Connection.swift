@@ -10,14 +10,18 @@ final class Connection {
     private(set) var state: ConnectionState
     /// What the poller watches for.
     var interest: Poller.Interest = .readable
+    /// Its client's share of the connections, where that is limited.
+    var place: ClientConnections.Place?
     private let transport: Socket
 
-    init(_ transport: consuming Socket, key: Poller.Key, turnedAway: Bool, now: Instant, _ service: Service) {
+    init(
+        _ transport: consuming Socket, key: Poller.Key, turnedAway: Refusal?, now: Instant, _ service: Service
+    ) {
         self.key = key
-        isTurnedAway = turnedAway
+        isTurnedAway = turnedAway != nil
         state = ConnectionState(peer: transport.peer, now: now, service)
         self.transport = transport
-        if turnedAway { state.turnAway(now: now, service) }
+        if let turnedAway { state.turnAway(turnedAway, now: now, service) }
     }
 
     /// What the connection waits for; nothing where it is closed.

@@ -40,11 +40,13 @@ final class EventLoop {
                 shared.observe(.failed(error, peer: nil))
                 return closeAll()
             }
+            let ready = service.metrics == nil ? 0 : Instant.nanoseconds()
             now = .now()
             service.setDate(secondsSinceEpoch: Instant.secondsSinceEpoch())
             for index in 0..<events.count { dispatch(events[index]) }
             for descriptor in timers.fire(now: now) { timerFired(descriptor) }
             acceptor?.resumeIfDue(now)
+            service.metrics?.iterated(nanoseconds: Instant.nanoseconds() - ready)
         }
         closeAll()
     }
@@ -109,7 +111,16 @@ extension EventLoop {
             shared.connectionClosed(turnedAway: turnedAway)
             return shared.observe(.failed(error, peer: nil))
         }
-        let connection = Connection(Socket(descriptor), key: key, turnedAway: turnedAway, now: now, service)
+        let socket = Socket(descriptor)
+        let place = turnedAway ? nil : shared.clients?.place(for: socket.peer)
+        let isOneTooMany = !turnedAway && place == nil && shared.clients != nil
+        // Who has too many already is told so while there is room for telling.
+        if isOneTooMany, !shared.connectionTurnedAway() { return shared.connectionClosed(turnedAway: false) }
+        let connection = Connection(
+            socket, key: key,
+            turnedAway: turnedAway ? .tooManyConnections : isOneTooMany ? .tooManyOfClient : nil, now: now,
+            service)
+        connection.place = place
         let index = Int(key.descriptor)
         if index >= connections.count {
             connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
@@ -130,7 +141,7 @@ extension EventLoop {
         } catch {
             // That clients go away is no news.
             if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
-                shared.observe(.failed(error, peer: connection.state.peer))
+                shared.observe(.failed(error, peer: connection.state.peer.name))
             }
             return close(connection)
         }
@@ -147,7 +158,7 @@ extension EventLoop {
         do {
             try handle.poller.change(connection.key, wanted)
         } catch {
-            shared.observe(.failed(error, peer: connection.state.peer))
+            shared.observe(.failed(error, peer: connection.state.peer.name))
             close(connection)
         }
     }
@@ -185,7 +196,7 @@ extension EventLoop {
         acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
     }
 
-    /// Ends a connection that is idle, and lets any other end with the request that is under way.
+    /// Lets a connection end with the request that is under way or on its way.
     private func finish(_ connection: Connection) {
         guard self.connection(connection.key) === connection else { return }
         connection.stop(now: now, service)

@@ -1,0 +1,24 @@
+internal import HTTPCore
+
+/// A configuration's limits as connections need them: durations in milliseconds.
+struct Limits {
+    var head: HeadLimits
+    var maximumBody: Int
+    var maximumUnsent: Int
+    var idle, headWait, bodyWait, sendWait, linger, farewell: Int
+    var rate: TransferRate
+
+    init(_ configuration: ServerConfiguration) {
+        head = configuration.head
+        maximumBody = configuration.maximumBody
+        maximumUnsent = configuration.maximumUnsent
+        idle = configuration.timeouts.idle.milliseconds
+        headWait = configuration.timeouts.head.milliseconds
+        bodyWait = configuration.timeouts.body.milliseconds
+        sendWait = configuration.timeouts.send.milliseconds
+        linger = configuration.timeouts.linger.milliseconds
+        farewell = configuration.timeouts.farewell.milliseconds
+        rate = TransferRate(
+            minimum: configuration.minimumRate, grace: configuration.minimumRateGrace.milliseconds)
+    }
+}
