@@ -6,38 +6,35 @@ import Treaties
 enum ServeCommand {
     static let usage = "depositary serve [FLAGS]"
 
-    static let options =
-        [
-            Option(
-                "host", "HOST", .text, fallback: "*",
-                "name or address to listen on; * for every address, IPv4 and IPv6"),
-            Option("port", "PORT", .number(0...65_535), fallback: "8080", "0 lets the system choose"),
-            Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
-            Option(
-                "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"
-            ),
-            Option(
-                "max-connections", "N", .number(1...1_000_000), fallback: "10000",
-                "served at once; further ones are answered 503"),
-            Option(
-                "idle-timeout", "SECONDS", .number(1...86_400), fallback: "60",
-                "for the next request to begin"),
-            Option(
-                "head-timeout", "SECONDS", .number(1...3600), fallback: "10", "for a request's head to arrive"
-            ),
-            Option(
-                "body-timeout", "SECONDS", .number(1...3600), fallback: "30",
-                "for a request's content to arrive"),
-            Option(
-                "send-timeout", "SECONDS", .number(1...3600), fallback: "30",
-                "for a client to take more of an answer"),
-            Option(
-                "stop-deadline", "SECONDS", .number(0...3600), fallback: "10",
-                "for requests under way after SIGTERM"),
-            Option(
-                "log", "FORM", .choice(["off", "text", "json", "auto"]), fallback: "auto",
-                "lines on standard error; auto is text on a terminal and JSON elsewhere"),
-        ] + guardOptions
+    static let options = mainOptions + guardOptions
+
+    private static let mainOptions = [
+        Option(
+            "host", "HOST", .text, fallback: "*",
+            "name or address to listen on; * for every address, IPv4 and IPv6"),
+        Option("port", "PORT", .number(0...65_535), fallback: "8080", "0 lets the system choose"),
+        Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
+        Option(
+            "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
+        Option(
+            "max-connections", "N", .number(1...1_000_000), fallback: "10000",
+            "served at once; further ones are answered 503"),
+        Option(
+            "idle-timeout", "SECONDS", .number(1...86_400), fallback: "60", "for the next request to begin"),
+        Option(
+            "head-timeout", "SECONDS", .number(1...3600), fallback: "10", "for a request's head to arrive"),
+        Option(
+            "body-timeout", "SECONDS", .number(1...3600), fallback: "30", "for a request's content to arrive"),
+        Option(
+            "send-timeout", "SECONDS", .number(1...3600), fallback: "30",
+            "for a client to take more of an answer"),
+        Option(
+            "stop-deadline", "SECONDS", .number(0...3600), fallback: "10",
+            "for requests under way after SIGTERM"),
+        Option(
+            "log", "FORM", .choice(["off", "text", "json", "auto"]), fallback: "auto",
+            "lines on standard error; auto is text on a terminal and JSON elsewhere"),
+    ]
 
     /// 0 after a graceful stop, 1 where it could not serve.
     static func run(_ arguments: [String], _ environment: [String: String]) throws(UsageError) -> Int32 {

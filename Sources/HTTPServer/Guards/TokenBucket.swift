@@ -33,13 +33,13 @@ struct TokenBucket {
     private(set) var fullAt: Int
 
     mutating func take(at now: Int, _ limit: RateLimit) -> Verdict {
-        let missing = max(0, fullAt - now)
+        let missing = fullAt > now ? fullAt - now : 0
         let isAllowed = missing + limit.interval <= limit.window
-        if isAllowed { fullAt = now + missing + limit.interval }
-        let untilFull = max(0, fullAt - now)
-        let remaining = (limit.window - untilFull) / limit.interval
+        let untilFull = isAllowed ? missing + limit.interval : missing
+        fullAt = now + untilFull
         return Verdict(
-            isAllowed: isAllowed, remaining: remaining, untilFull: untilFull,
+            isAllowed: isAllowed, remaining: max(0, limit.window - untilFull) / limit.interval,
+            untilFull: untilFull,
             untilNext: max(0, untilFull + limit.interval - limit.window))
     }
 }
