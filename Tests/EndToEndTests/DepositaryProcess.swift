@@ -22,7 +22,7 @@ final class DepositaryProcess: Sendable {
 
     let standardOutput: PipeReader
     let standardError: PipeReader
-    private let identifier: pid_t
+    let identifier: pid_t
     private let ending = Mutex<Ending?>(nil)
     private let ended = DispatchSemaphore(value: 0)
 
