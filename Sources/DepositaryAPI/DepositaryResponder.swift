@@ -14,6 +14,9 @@ public struct DepositaryResponder: Responder {
         self.clock = clock
     }
 
+    /// The patterns of all routes, by which answers are counted.
+    public var routePatterns: [String] { router.routes.map(\.pattern) }
+
     /// Never fails: what cannot be answered becomes problem details.
     public func respond(to request: borrowing Request, into response: inout Response) {
         do throws(APIError) {
@@ -34,8 +37,10 @@ public struct DepositaryResponder: Responder {
         let now = clock.now()
         let question = Question(request.head)
         if let known = edition.answers.find(question, today: now.day) {
+            response.cacheStatus = .hit
             return try known.write(for: request.head, now: now, into: &response)
         }
+        response.cacheStatus = .miss
         let answer = try prepare(request, from: edition, now: now)
         if answer.isKept { edition.answers.keep(answer, for: question) }
         try answer.write(for: request.head, now: now, into: &response)

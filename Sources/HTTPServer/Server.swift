@@ -18,9 +18,11 @@ public final class Server: Sendable {
     ///   - responder: answers every request but `OPTIONS *`. One that touches nothing leaves an empty 200.
     ///   - refusalWriter: words the server's own errors.
     ///   - observer: hears of everything that happens; nil to have nobody listen.
+    ///   - metrics: counts what happens; nil to have nothing counted.
     public static func start(
         _ configuration: ServerConfiguration, responder: any Responder,
-        refusalWriter: @escaping RefusalWriter = ProblemResponse.write, observer: (any ServerObserver)? = nil
+        refusalWriter: @escaping RefusalWriter = ProblemResponse.write, observer: (any ServerObserver)? = nil,
+        metrics: ServerMetrics? = nil
     ) throws(ServerError) -> Server {
         var listeners: [ListeningSocket] = []
         for listener in configuration.listeners {
@@ -35,12 +37,13 @@ public final class Server: Sendable {
         }
         let server = Server(
             listeners.map { ServerAddress(host: $0.host, port: $0.port, isSecure: $0.isSecure) }, loops,
-            SharedState(.init(configuration), observer))
+            SharedState(configuration, observer, metrics))
         for address in server.addresses { server.shared.observe(.listening(address)) }
+        let guards = Guards(configuration)
         let makeService: @Sendable () -> Service = {
             Service(
-                limits: Limits(configuration), responder: responder, refusalWriter: refusalWriter,
-                tls: configuration.tls, observer: observer)
+                configuration, guards: guards, responder: responder, refusalWriter: refusalWriter,
+                observer: observer, metrics: metrics?.makeLoop())
         }
         try server.startThreads(listeners, makeService)
         return server
@@ -71,8 +74,8 @@ public final class Server: Sendable {
         }
     }
 
-    /// Tells the server to stop and returns at once: no new connections, idle ones closed, requests under way answered
-    /// with `Connection: close`. After `limit` the connections that are left are cut. Calling it again can only shorten
+    /// Tells the server to stop and returns at once: no new connections; idle ones are closed after a moment
+    /// (`Timeouts.farewell`), and requests that are under way, or come in it, are answered with `Connection: close`. After `limit` the connections that are left are cut. Calling it again can only shorten
     /// the time.
     public func stop(within limit: Duration) {
         let deadline = Instant.now().advanced(by: limit.milliseconds)

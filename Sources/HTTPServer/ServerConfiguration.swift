@@ -32,6 +32,8 @@ public struct ServerConfiguration: Sendable {
         /// For the client to close after the last response, so that it can read that before a reset reaches it
         /// (RFC 9112 9.6).
         public var linger: Duration = .seconds(2)
+        /// For a request that is on its way over an idle connection when the server is told to stop.
+        public var farewell: Duration = .milliseconds(500)
 
         /// The times as they stand here.
         public init() {}
@@ -48,6 +50,19 @@ public struct ServerConfiguration: Sendable {
     /// Connections served at once, over all loops. A further one is answered 503 and closed, and where even those are
     /// too many, new ones wait in the kernel. Lowered at the start to what the limit of open files leaves room for.
     public var maximumConnections = 10_000
+    /// Connections of one client at once, over all loops; a further one is answered 429 and closed. Nil for any number.
+    public var maximumConnectionsPerClient: Int?
+    /// How often one client may ask; more is 429. Nil for as often as it likes.
+    public var rateLimit: RateLimit?
+    /// The proxies whose `Forwarded` and `X-Forwarded-For` tell the client's address. They may open any number of
+    /// connections.
+    public var trustedProxies: [NetworkPrefix] = []
+    /// Bytes a second that a content or a response must move on average; slower is cut off. 0 for any pace.
+    public var minimumRate = 0
+    /// How long a transfer has to reach the minimum rate.
+    public var minimumRateGrace: Duration = .seconds(10)
+    /// Whether responses tell how long they took (`Server-Timing`).
+    public var tellsTiming = false
     /// Connections that the kernel holds ready for each listener until they are accepted.
     public var backlog = 1024
     /// What the head of a request may take.

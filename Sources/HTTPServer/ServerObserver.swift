@@ -15,9 +15,13 @@ public enum ServerEvent: Sendable {
     case answered(AnsweredRequest)
     /// No request could be made of what a client sent, or it could not be served at all.
     case refused(Refusal, peer: String)
+    /// A TLS handshake came to its end; resumed where it took up an earlier session.
+    case handshakeCompleted(isResumed: Bool)
+    /// A TLS handshake failed: the client does not speak TLS, offers nothing acceptable, or has gone.
+    case handshakeFailed(peer: String)
     /// A connection broke, or a call failed that costs one connection.
     case failed(SystemError, peer: String?)
-    /// New connections wait because the process or the system is out of descriptors.
+    /// The process or the system is out of descriptors; new connections are turned away.
     case outOfDescriptors
     /// No new connections are taken any more; requests under way are finished.
     case stopping
@@ -57,6 +61,8 @@ public struct AnsweredRequest: Sendable {
     public let contentLength: Int
     /// From the last byte of the request to the response being ready to leave.
     public let duration: Duration
-    /// The numeric address of the client.
+    /// The numeric address of the client, which trusted proxies may have told.
     public let peer: String
+    /// The name of this request, which the client was told as `X-Request-Id`.
+    public let id: String
 }

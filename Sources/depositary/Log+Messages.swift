@@ -5,6 +5,7 @@ extension Log {
     /// What the program itself has to tell.
     enum Message {
         case serving(LibraryVersion, [ServerAddress])
+        case metrics([ServerAddress])
         /// The library's folder is read anew.
         case reloading(String, Reloader.Cause)
         case reloaded(from: LibraryVersion, to: LibraryVersion)
@@ -26,6 +27,9 @@ extension Log {
             write(
                 "serving", [("library_version", .text(version.description)), ("addresses", .text(places))],
                 text: "serving library \(version) at \(places)")
+        case .metrics(let addresses):
+            let places = addresses.map { "\($0.scheme)://\($0)/metrics" }.joined(separator: " and ")
+            write("metrics", [("addresses", .text(places))], text: "metrics at \(places)")
         case .reloading(let path, let cause):
             write(
                 "reloading", [("library", .text(path)), ("cause", .text(cause.rawValue))],

@@ -42,12 +42,15 @@ struct Log: ServerObserver {
                     ("reason", .text("\(refusal.reason)")), ("clause", .text("\(refusal.clause)")),
                 ],
                 text: "\(peer) refused \(refusal.status.code): \(refusal.reason) (\(refusal.clause))")
+        case .handshakeCompleted: break
+        case .handshakeFailed(let peer):
+            write("handshake_failed", [("peer", .text(peer))], text: "\(peer) failed to shake hands")
         case .failed(let error, let peer):
             write(
                 "failed", [("peer", .text(peer ?? "")), ("error", .text("\(error)"))],
                 text: "\(peer ?? "-") failed: \(error)")
         case .outOfDescriptors:
-            write("out_of_descriptors", [], text: "out of file descriptors; new connections wait")
+            write("out_of_descriptors", [], text: "out of file descriptors; new connections are turned away")
         case .stopping: write("stopping", [], text: "stopping; requests under way are finished")
         case .stopped: write("stopped", [], text: "stopped")
         }
@@ -63,9 +66,10 @@ struct Log: ServerObserver {
                 ("peer", .text(request.peer)), ("method", .text(request.head.methodToken)),
                 ("target", .text(request.head.target)), ("status", .number(request.status.code)),
                 ("bytes", .number(request.contentLength)), ("microseconds", .number(microseconds)),
+                ("id", .text(request.id)),
             ],
             text: "\(request.peer) \(request.head.methodToken) \(request.head.target) "
-                + "\(request.status.code) \(request.contentLength) B \(microseconds) µs")
+                + "\(request.status.code) \(request.contentLength) B \(microseconds) µs \(request.id)")
     }
 
     // MARK: Lines

@@ -1,3 +1,4 @@
+import HTTPServer
 import Treaties
 
 /// A flag of the command line, which can also be set by an environment variable.
@@ -8,6 +9,8 @@ struct Option: Sendable {
         case choice([String])
         /// On where it stands alone; `--name=off` and an environment variable can tell otherwise.
         case flag
+        /// Addresses and ranges of addresses, with commas between them.
+        case ranges
     }
 
     /// Without its hyphens.
@@ -45,6 +48,9 @@ struct Option: Sendable {
         case .choice(let choices):
             return choices.contains(value) ? nil : "must be one of " + choices.joined(separator: ", ")
         case .flag: return ["on", "off"].contains(value) ? nil : "must be on or off"
+        case .ranges:
+            return NetworkPrefix.list(value) == nil
+                ? "must be addresses or ranges such as 10.0.0.0/8,::1" : nil
         }
     }
 }

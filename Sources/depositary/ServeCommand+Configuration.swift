@@ -35,6 +35,7 @@ extension ServeCommand {
         configuration.timeouts.head = seconds("head-timeout", configuration.timeouts.head)
         configuration.timeouts.body = seconds("body-timeout", configuration.timeouts.body)
         configuration.timeouts.send = seconds("send-timeout", configuration.timeouts.send)
+        addGuards(values, to: &configuration)
         return configuration
     }
 }

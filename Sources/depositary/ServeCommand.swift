@@ -8,7 +8,9 @@ import Treaties
 enum ServeCommand {
     static let usage = "depositary serve [FLAGS]"
 
-    static let options = [
+    static let options = mainOptions + guardOptions
+
+    private static let mainOptions = [
         Option(
             "host", "HOST", .text, fallback: "*",
             "name or address to listen on; * for every address, IPv4 and IPv6"),
@@ -64,18 +66,32 @@ enum ServeCommand {
         guard let library = load(origin) else { return 1 }
         do {
             let current = CurrentLibrary(library)
+            let libraryLog = LibraryLog()
             let responder = try DepositaryResponder(library: current)
+            let metrics =
+                values.number("metrics-port") == nil ? nil : ServerMetrics(routes: responder.routePatterns)
             let server = try Server.start(
-                configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log)
+                configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log,
+                metrics: metrics)
+            let metricsServer = try metrics.flatMap { metrics throws(ServerError) in
+                try startMetrics(
+                    values, MetricsResponder(server: metrics, library: current, libraryLog: libraryLog))
+            }
+            if let metricsServer { log.write(.metrics(metricsServer.addresses)) }
             log.write(.serving(library.version, server.addresses))
             DispatchQueue.global(qos: .utility).async { current.prepareTables() }
             stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
-            var reloads = [LibraryReload(origin: origin, current: current, log: log).run]
+            var reloads = [
+                LibraryReload(origin: origin, current: current, log: log, libraryLog: libraryLog).run
+            ]
             if let tls { reloads.append(CertificateReload(context: tls, log: log).run) }
             let reloader = Reloader(reloads)
             hangUps.onArrival { reloader.reload(.signal) }
             watch?.onChange { reloader.reload(.change) }
             server.wait()
+            // Last, so that the stopping can be watched.
+            metricsServer?.stop(within: .zero)
+            metricsServer?.wait()
             return 0
         } catch {
             StandardStreams.printError("depositary: \(error)" + advice(for: error))

@@ -51,6 +51,12 @@ final class LoopbackClient {
         }
     }
 
+    /// Sends as much of `text` as the kernel takes at once.
+    func sendWhatFits(_ text: String) {
+        let bytes = [UInt8](text.utf8)
+        _ = unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+    }
+
     /// Sends a GET and leaves the connection open.
     func sendGet(_ target: String) throws(Failure) {
         try send("GET \(target) HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")

@@ -66,6 +66,12 @@ public final class RawClient {
         }
     }
 
+    /// Sends as much as the kernel takes at once.
+    public func sendWhatFits(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = unsafe Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+    }
+
     /// Ends the direction towards the server.
     public func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 

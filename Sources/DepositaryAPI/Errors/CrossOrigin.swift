@@ -5,7 +5,7 @@ enum CrossOrigin {
     private static let rendered = Array(
         """
         Access-Control-Allow-Origin: *\r
-        Access-Control-Expose-Headers: ETag, Link, Content-Location, Retry-After\r
+        Access-Control-Expose-Headers: ETag, Link, Content-Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id\r
 
         """.utf8)
 

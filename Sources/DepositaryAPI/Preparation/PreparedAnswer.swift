@@ -45,6 +45,7 @@ final class PreparedAnswer: Sendable {
 
     /// Answers a request for it, by its conditions.
     func write(for head: RequestHead, now: HTTPDate, into response: inout Response) throws(APIError) {
+        response.route = route
         switch outcome(for: head, now: now) {
         case .proceed:
             response.addFieldLines(fieldLines)

@@ -8,8 +8,17 @@ public struct Response: Sendable {
     public var body: [UInt8] = []
     /// True to end the connection after this response.
     public var closesConnection = false
+    /// The pattern of the route that answered, for those who count; nil where no route was found. It is not sent.
+    public var route: String?
+    /// Whether the answer was at hand, for those who count; nil where nobody looked. It is not sent.
+    public var cacheStatus: CacheStatus?
     /// The fields as they go over the wire, each `Name: value` and CRLF.
     public private(set) var fieldLines: [UInt8] = []
+
+    /// Whether an answer was made before, or for this request (in the terms of RFC 9211).
+    public enum CacheStatus: Sendable {
+        case hit, miss
+    }
 
     /// A response without fields or content.
     public init(status: Status = .ok) { self.status = status }
@@ -52,6 +61,8 @@ public struct Response: Sendable {
         status = .ok
         body = []
         closesConnection = false
+        route = nil
+        cacheStatus = nil
         fieldLines.removeAll(keepingCapacity: true)
     }
 }

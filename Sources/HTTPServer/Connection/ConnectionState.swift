@@ -22,7 +22,7 @@ struct ConnectionState {
         var reader: ContentReader
     }
 
-    let peer: String
+    let peer: Peer
     let isSecure: Bool
     var output = OutputQueue()
     /// When `deadlinePassed` is to be called, unless something else changes it before.
@@ -30,6 +30,10 @@ struct ConnectionState {
 
     private var phase = Phase.reading
     private var wait = Wait.idle
+    /// When the present wait began, and what moved in it, for the minimum rate.
+    private var waitBegan: Instant
+    private var received = 0
+    private var sentBefore = 0
     private var parser: HeadParser
     private var partial: PartialRequest?
     /// Whether the request being read is a HEAD, to which not even a refusal may have a body.
@@ -37,12 +41,13 @@ struct ConnectionState {
     /// Bytes received and not used yet: the start of a head, or requests that back-pressure holds up.
     private var pending: [UInt8] = []
     private var peerEnded = false
-    private var awaitsHandshake: Bool
+    private(set) var awaitsHandshake: Bool
 
     init(peer: String, isSecure: Bool = false, now: Instant, _ service: Service) {
-        self.peer = peer
+        self.peer = Peer(peer, service.guards)
         self.isSecure = isSecure
         awaitsHandshake = isSecure
+        waitBegan = now
         parser = HeadParser(limits: service.limits.head)
         deadline = now.advanced(by: isSecure ? service.limits.headWait : service.limits.idle)
         if isSecure { wait = .handshake }
@@ -68,6 +73,7 @@ extension ConnectionState {
     /// Bytes arrived.
     mutating func received(_ input: Span<UInt8>, now: Instant, _ service: Service) {
         guard phase == .reading else { return }
+        received += input.count
         if pending.isEmpty {
             let used = process(input, service)
             if used < input.count { pending.append(copying: input.extracting(used..<input.count)) }
@@ -97,7 +103,6 @@ extension ConnectionState {
     mutating func sent(now: Instant, _ service: Service) {
         if phase == .reading, !pending.isEmpty { processPending(service) }
         endReading(service)
-        if service.isStopping, isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: true, service)
     }
 
@@ -107,15 +112,15 @@ extension ConnectionState {
         updateDeadline(now, madeProgress: false, service)
     }
 
-    /// Nobody may come in: answer 503 before anything is read.
-    mutating func turnAway(now: Instant, _ service: Service) {
-        refuse(.tooManyConnections, service)
+    /// The client may not come in: tell it why before anything is read.
+    mutating func turnAway(_ refusal: Refusal, now: Instant, _ service: Service) {
+        refuse(refusal, service)
         updateDeadline(now, madeProgress: false, service)
     }
 
-    /// The server is stopping: a request under way is finished, and no other is waited for.
+    /// The server is stopping: a request under way is finished. An idle client has sent its next one perhaps, and may not
+    /// learn in time that nobody would read it: for a moment the connection stays open for that last request.
     mutating func stop(now: Instant, _ service: Service) {
-        if isIdle { phase = .finishing }
         updateDeadline(now, madeProgress: false, service)
     }
 
@@ -123,6 +128,7 @@ extension ConnectionState {
     mutating func deadlinePassed(now: Instant, _ service: Service) {
         switch wait {
         case .head, .content: refuse(.tooSlow, service)
+        case .idle where service.isStopping: phase = .finishing
         case .handshake, .idle, .sending, .lingering: phase = .closed
         }
         updateDeadline(now, madeProgress: false, service)
@@ -178,7 +184,7 @@ extension ConnectionState {
                     output.append(body: []) { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
                 }
             } else {
-                answer(Request(head: head, peer: peer, isSecure: isSecure), service)
+                answer(Request(head: head, peer: peer.name, isSecure: isSecure), service)
             }
             return consumed
         }
@@ -190,7 +196,8 @@ extension ConnectionState {
         if isComplete {
             if wait == .content { wait = .idle }
             answer(
-                Request(head: request.head, body: request.reader.content, peer: peer, isSecure: isSecure),
+                Request(
+                    head: request.head, body: request.reader.content, peer: peer.name, isSecure: isSecure),
                 service)
         } else {
             partial = request
@@ -239,25 +246,41 @@ extension ConnectionState {
     }
 
     /// A wait that began keeps its deadline, or a client could stretch it byte by byte; only being idle starts anew with
-    /// every request, and sending with every byte the client takes.
+    /// every request, and sending with every byte the client takes. Whatever is in motion must also keep up the minimum
+    /// rate.
     private mutating func updateDeadline(_ now: Instant, madeProgress: Bool, _ service: Service) {
-        let next: Wait =
-            if awaitsHandshake { .handshake } else if phase == .lingering {
-                .lingering
-            } else if !output.isEmpty { .sending } else if partial != nil {
-                .content
-            } else if !pending.isEmpty { .head } else { .idle }
-        guard next != wait || next == .idle || (next == .sending && madeProgress) else { return }
-        wait = next
+        let next = presentWait
+        if next != wait {
+            wait = next
+            waitBegan = now
+            received = 0
+            sentBefore = output.sentCount
+        } else if next == .handshake || next == .head || next == .lingering
+            || (next == .sending && !madeProgress)
+        {
+            return
+        }
         let limits = service.limits
-        let duration =
+        deadline =
             switch next {
-            case .idle: limits.idle
-            case .handshake, .head: limits.headWait
-            case .content: limits.bodyWait
-            case .sending: limits.sendWait
-            case .lingering: limits.linger
+            case .idle: now.advanced(by: service.isStopping ? limits.farewell : limits.idle)
+            case .handshake, .head: now.advanced(by: limits.headWait)
+            case .content: rated(waitBegan.advanced(by: limits.bodyWait), moved: received, limits.rate)
+            case .sending:
+                rated(now.advanced(by: limits.sendWait), moved: output.sentCount - sentBefore, limits.rate)
+            case .lingering: now.advanced(by: limits.linger)
             }
-        deadline = now.advanced(by: duration)
+    }
+
+    private var presentWait: Wait {
+        if awaitsHandshake { return .handshake }
+        if phase == .lingering { return .lingering }
+        if !output.isEmpty { return .sending }
+        if partial != nil { return .content }
+        return pending.isEmpty ? .idle : .head
+    }
+
+    private func rated(_ deadline: Instant, moved: Int, _ rate: TransferRate) -> Instant {
+        min(deadline, rate.deadline(began: waitBegan, moved: moved) ?? deadline)
     }
 }

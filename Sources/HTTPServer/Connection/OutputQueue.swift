@@ -20,6 +20,8 @@ struct OutputQueue {
     /// What has left of the long body at the front.
     private var bodySent = 0
     private var longBytes = 0
+    /// Bytes that have ever left.
+    private(set) var sentCount = 0
 
     /// Bytes that have not left yet.
     var count: Int { gathered.count - gatheredSent + longBytes }
@@ -58,6 +60,7 @@ struct OutputQueue {
     }
 
     private mutating func remove(_ sent: Int) {
+        sentCount += sent
         let stretchEnd = firstBody < longBodies.count ? longBodies[firstBody].position : gathered.count
         let fromGathered = min(sent, stretchEnd - gatheredSent)
         gatheredSent += fromGathered

@@ -10,6 +10,11 @@ extension Refusal {
         .badRequest, "The connection ended before the request did.", clause: "RFC 9112 8", at: 0)
     static let tooSlow = Refusal(
         .requestTimeout, "The request took too long to arrive.", clause: "RFC 9110 15.5.9", at: 0)
+    static let tooManyRequests = Refusal(
+        .tooManyRequests, "This client asks too often; Retry-After says when to come back.",
+        clause: "RFC 6585 4", at: 0)
+    static let tooManyOfClient = Refusal(
+        .tooManyRequests, "This client has too many connections open.", clause: "RFC 6585 4", at: 0)
     static let tooManyConnections = Refusal(
         .serviceUnavailable, "Too many connections are open; try again soon.", clause: "RFC 9110 15.6.4",
         at: 0)

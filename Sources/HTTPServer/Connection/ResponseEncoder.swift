@@ -2,14 +2,17 @@ internal import HTTPCore
 
 /// Writes response heads (RFC 9112 4).
 struct ResponseEncoder {
-    /// The whole Date field line (RFC 9110 6.6.1), rendered once a second.
-    private var dateLine: [UInt8] = []
+    /// The lines that every response has, rendered once a second: the Date (RFC 9110 6.6.1), and that the media type
+    /// stated is the one meant (the Fetch standard's `nosniff`).
+    private var commonLines: [UInt8] = []
     private var dateSecond = Int.min
 
     mutating func setDate(secondsSinceEpoch: Int) {
         guard secondsSinceEpoch != dateSecond else { return }
         dateSecond = secondsSinceEpoch
-        dateLine = Array("Date: \(HTTPDate(secondsSinceEpoch: secondsSinceEpoch))\r\n".utf8)
+        commonLines = Array(
+            "Date: \(HTTPDate(secondsSinceEpoch: secondsSinceEpoch))\r\nX-Content-Type-Options: nosniff\r\n"
+                .utf8)
     }
 
     /// What the response says of the connection's future (RFC 9112 9.6).
@@ -32,7 +35,7 @@ struct ResponseEncoder {
             bytes.append(" ")
             bytes.append(response.status.reason)
             bytes.append("\r\n")
-            bytes.append(contentsOf: dateLine)
+            bytes.append(contentsOf: commonLines)
             bytes.append(contentsOf: response.fieldLines)
             // RFC 9110 8.6: no length with 204, and none with 304 as the length of the 200 is not known to be this one.
             if response.status.allowsBody {

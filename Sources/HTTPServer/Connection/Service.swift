@@ -5,6 +5,8 @@ final class Service {
     let limits: Limits
     /// What the sessions of secure connections are made from.
     let tls: TLSContext?
+    let guards: Guards
+    let metrics: LoopMetrics?
     /// True once the server is stopping: every further response ends its connection.
     var isStopping = false
 
@@ -12,84 +14,87 @@ final class Service {
     private let refusalWriter: RefusalWriter
     private let observer: (any ServerObserver)?
     private let watchesRequests: Bool
+    private let tellsTiming: Bool
+    private let isTimed: Bool
+    private var requestID = RequestID()
     private var encoder = ResponseEncoder()
     private var response = Response()
 
     init(
-        limits: Limits, responder: any Responder,
+        _ configuration: ServerConfiguration, guards: Guards, responder: any Responder,
         refusalWriter: @escaping RefusalWriter = ProblemResponse.write,
-        tls: TLSContext? = nil, observer: (any ServerObserver)? = nil
+        observer: (any ServerObserver)? = nil, metrics: LoopMetrics? = nil
     ) {
-        self.limits = limits
-        self.tls = tls
+        limits = Limits(configuration)
+        tls = configuration.tls
+        self.guards = guards
+        self.metrics = metrics
         self.responder = responder
         self.refusalWriter = refusalWriter
         self.observer = observer
         watchesRequests = observer?.watchesRequests ?? false
+        tellsTiming = configuration.tellsTiming
+        isTimed = watchesRequests || tellsTiming || metrics != nil
     }
 
     func setDate(secondsSinceEpoch: Int) { encoder.setDate(secondsSinceEpoch: secondsSinceEpoch) }
 
     /// Answers a request into `output`. A content coding would be applied between the responder and the encoder.
     /// - Returns: whether the connection persists.
-    func answer(_ request: borrowing Request, peer: String, into output: inout OutputQueue) -> Bool {
-        let started = watchesRequests ? Instant.nanoseconds() : 0
+    func answer(_ request: borrowing Request, peer: Peer, into output: inout OutputQueue) -> Bool {
+        let started = isTimed ? Instant.nanoseconds() : 0
         response.reset()
-        if request.head.targetForm == .asterisk {
+        let client = peer.identity.map { guards.client(of: request.head, peer: $0) }
+        if let client, !guards.admit(client, to: &response) {
+            response.status = .tooManyRequests
+            refusalWriter(.tooManyRequests, &response)
+            metrics?.rateLimited()
+        } else if request.head.targetForm == .asterisk {
             response.status = .noContent  // OPTIONS * asks whether anybody is there (RFC 9110 9.3.7).
         } else {
             responder.respond(to: request, into: &response)
         }
         if request.isSecure { response.addFieldLines(limits.strictTransportSecurity) }
+        let id = name(request.head)
+        let duration = isTimed ? Instant.nanoseconds() - started : 0
+        if tellsTiming { ServerTiming.add(nanoseconds: duration, to: &response) }
         let persists = request.head.asksToPersist && !response.closesConnection && !isStopping
+        let waiting = output.count
         encoder.encode(
             response, isHead: request.method == .head,
             persists ? (request.head.minorVersion > 0 ? .implied : .stated) : .close, into: &output)
-        if watchesRequests { report(request, peer, since: started) }
+        metrics?.answered(response, bytes: output.count - waiting, nanoseconds: duration)
+        if watchesRequests { report(request, client?.name ?? peer.name, duration, id ?? "") }
         return persists
     }
 
     /// Answers what is no request, or none that can be served, into `output`. The connection cannot persist after it.
-    func refuse(_ refusal: Refusal, isHead: Bool, peer: String, into output: inout OutputQueue) {
+    func refuse(_ refusal: Refusal, isHead: Bool, peer: Peer, into output: inout OutputQueue) {
         response.reset()
         response.status = refusal.status
+        if refusal.status == .tooManyRequests { response.addField("Retry-After", "1") }
         refusalWriter(refusal, &response)
+        let waiting = output.count
         encoder.encode(response, isHead: isHead, .close, into: &output)
-        observer?.observe(.refused(refusal, peer: peer))
+        metrics?.refused(refusal.status, bytes: output.count - waiting)
+        observer?.observe(.refused(refusal, peer: peer.name))
     }
 
-    private func report(_ request: borrowing Request, _ peer: String, since started: Int) {
+    /// The request's name, told to the client: its own, else a new one where somebody takes note of it.
+    private func name(_ head: RequestHead) -> String? {
+        let given = head.has(.xRequestID) ? RequestID.given(in: head) : nil
+        guard let id = given ?? (watchesRequests ? requestID.make() : nil) else { return nil }
+        response.addField("X-Request-Id", id)
+        return id
+    }
+
+    private func report(_ request: borrowing Request, _ client: String, _ nanoseconds: Int, _ id: String) {
         let sendsBody = request.method != .head && response.status.allowsBody
         observer?.observe(
             .answered(
                 AnsweredRequest(
                     head: request.head, status: response.status,
                     contentLength: sendsBody ? response.body.count : 0,
-                    duration: .nanoseconds(Instant.nanoseconds() - started), peer: peer)))
-    }
-}
-
-/// A configuration's limits as connections need them: durations in milliseconds.
-struct Limits {
-    var head: HeadLimits
-    var maximumBody: Int
-    var maximumUnsent: Int
-    /// The field of RFC 6797, rendered; empty where none is sent.
-    var strictTransportSecurity: [UInt8]
-    var idle, headWait, bodyWait, sendWait, linger: Int
-
-    init(_ configuration: ServerConfiguration) {
-        head = configuration.head
-        maximumBody = configuration.maximumBody
-        maximumUnsent = configuration.maximumUnsent
-        strictTransportSecurity =
-            configuration.strictTransportSecurity.map {
-                Array("Strict-Transport-Security: max-age=\($0)\r\n".utf8)
-            } ?? []
-        idle = configuration.timeouts.idle.milliseconds
-        headWait = configuration.timeouts.head.milliseconds
-        bodyWait = configuration.timeouts.body.milliseconds
-        sendWait = configuration.timeouts.send.milliseconds
-        linger = configuration.timeouts.linger.milliseconds
+                    duration: .nanoseconds(nanoseconds), peer: client, id: id)))
     }
 }

@@ -18,6 +18,10 @@ final class Acceptor {
     private let shared: SharedState
     private var listeners: [ListeningSocket]
     private var nextLoop = 0
+    private var reserve = ReserveDescriptor()
+    private var lastWords = LastWords()
+    /// Told once, until somebody can be served again.
+    private var isOutOfDescriptors = false
     /// When to accept again after a pause.
     private(set) var resumption: Instant?
 
@@ -49,6 +53,7 @@ final class Acceptor {
         do {
             guard let connection = try listener.accept() else { return false }
             let turnedAway = shared.isFull
+            isOutOfDescriptors = false
             shared.connectionOpened(turnedAway: turnedAway)
             var admission: Admission = listener.isSecure ? .secure : []
             if turnedAway { admission.insert(.turnedAway) }
@@ -57,12 +62,30 @@ final class Acceptor {
         } catch  where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
         } catch {
+            if [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(error.errno) {
+                if !isOutOfDescriptors { shared.observe(.outOfDescriptors) }
+                isOutOfDescriptors = true
+                if turnAwayByReserve(from: listener) { return true }
+            } else {
+                shared.observe(.failed(error, peer: nil))
+            }
             // Without a pause the event would be reported over and over while nothing can be done about it.
-            let isOutOfDescriptors = [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(error.errno)
-            shared.observe(isOutOfDescriptors ? .outOfDescriptors : .failed(error, peer: nil))
             pauseAccepting(now)
             return false
         }
+    }
+
+    /// Gives up the reserve for as long as it takes to send the next client away.
+    /// - Returns: false where even that was not possible.
+    private func turnAwayByReserve(from listener: ListeningSocket) -> Bool {
+        reserve.release()
+        defer { reserve.restore() }
+        guard let connection = try? listener.accept() else { return false }
+        shared.connectionOpened(turnedAway: true)
+        // Who speaks TLS would not understand a word of it.
+        if !listener.isSecure { lastWords.send(over: connection.number) }
+        shared.connectionClosed(turnedAway: true)
+        return true
     }
 
     private func deal(_ connection: consuming FileDescriptor, _ admission: Admission, _ adopt: Adopt) {

@@ -10,21 +10,25 @@ final class Connection {
     private(set) var state: ConnectionState
     /// What the poller watches for.
     var interest: Poller.Interest = .readable
+    /// Its client's share of the connections, where that is limited.
+    var place: ClientConnections.Place?
     private let session: TLSSession?
     private let socket: Socket
 
     init(
-        _ socket: consuming Socket, _ session: TLSSession?, key: Poller.Key, _ admission: Admission,
+        _ socket: consuming Socket, _ session: TLSSession?, key: Poller.Key, turnedAway: Refusal?,
         now: Instant,
         _ service: Service
     ) {
         self.key = key
-        isTurnedAway = admission.contains(.turnedAway)
+        isTurnedAway = turnedAway != nil
         state = ConnectionState(peer: socket.peer, isSecure: session != nil, now: now, service)
         self.session = session
         self.socket = socket
-        if isTurnedAway { state.turnAway(now: now, service) }
+        if let turnedAway { state.turnAway(turnedAway, now: now, service) }
     }
+
+    var isResumed: Bool { session?.isResumed ?? false }
 
     /// Whether reading was held up by records of TLS that had no room to leave.
     var mustReadAgain: Bool { session?.readingNeedsRoom ?? false }

@@ -40,11 +40,13 @@ final class EventLoop {
                 shared.observe(.failed(error, peer: nil))
                 return closeAll()
             }
+            let ready = service.metrics == nil ? 0 : Instant.nanoseconds()
             now = .now()
             service.setDate(secondsSinceEpoch: Instant.secondsSinceEpoch())
             for index in 0..<events.count { dispatch(events[index]) }
             for descriptor in timers.fire(now: now) { timerFired(descriptor) }
             acceptor?.resumeIfDue(now)
+            service.metrics?.iterated(nanoseconds: Instant.nanoseconds() - ready)
         }
         closeAll()
     }
@@ -113,7 +115,17 @@ extension EventLoop {
             shared.connectionClosed(turnedAway: admission.contains(.turnedAway))
             return shared.observe(.failed(error, peer: nil))
         }
-        let connection = Connection(Socket(descriptor), session, key: key, admission, now: now, service)
+        let turnedAway = admission.contains(.turnedAway)
+        let socket = Socket(descriptor)
+        let place = turnedAway ? nil : shared.clients?.place(for: socket.peer)
+        let isOneTooMany = !turnedAway && place == nil && shared.clients != nil
+        // Who has too many already is told so while there is room for telling.
+        if isOneTooMany, !shared.connectionTurnedAway() { return shared.connectionClosed(turnedAway: false) }
+        let connection = Connection(
+            socket, session, key: key,
+            turnedAway: turnedAway ? .tooManyConnections : isOneTooMany ? .tooManyOfClient : nil, now: now,
+            service)
+        connection.place = place
         let index = Int(key.descriptor)
         if index >= connections.count {
             connections.append(contentsOf: repeatElement(nil, count: index + 1 - connections.count))
@@ -126,6 +138,7 @@ extension EventLoop {
     }
 
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
+        let wasHandshaking = connection.state.awaitsHandshake
         do {
             connection.borrowOutput(&spareOutput)
             if canRead || connection.mustReadAgain {
@@ -133,10 +146,13 @@ extension EventLoop {
             }
             try connection.flush(now: now, service)
             connection.returnOutput(&spareOutput)
+            if wasHandshaking, !connection.state.awaitsHandshake {
+                shared.observe(.handshakeCompleted(isResumed: connection.isResumed))
+            }
         } catch {
             // That clients go away is no news.
             if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
-                shared.observe(.failed(error, peer: connection.state.peer))
+                shared.observe(.failed(error, peer: connection.state.peer.name))
             }
             return close(connection)
         }
@@ -153,7 +169,7 @@ extension EventLoop {
         do {
             try handle.poller.change(connection.key, wanted)
         } catch {
-            shared.observe(.failed(error, peer: connection.state.peer))
+            shared.observe(.failed(error, peer: connection.state.peer.name))
             close(connection)
         }
     }
@@ -171,6 +187,9 @@ extension EventLoop {
 
     /// Letting go of a connection closes its socket, and closing takes it out of the poller.
     private func close(_ connection: Connection) {
+        if connection.state.awaitsHandshake {
+            shared.observe(.handshakeFailed(peer: connection.state.peer.name))
+        }
         connections[Int(connection.key.descriptor)] = nil
         connectionCount -= 1
         shared.connectionClosed(turnedAway: connection.isTurnedAway)
@@ -191,7 +210,7 @@ extension EventLoop {
         acceptor?.finish(now, deadline: deadline) { adopt($0, $1) }
     }
 
-    /// Ends a connection that is idle, and lets any other end with the request that is under way.
+    /// Lets a connection end with the request that is under way or on its way.
     private func finish(_ connection: Connection) {
         guard self.connection(connection.key) === connection else { return }
         connection.stop(now: now, service)

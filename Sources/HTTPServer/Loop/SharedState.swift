@@ -6,10 +6,17 @@ final class SharedState: Sendable {
     private let turnedAway = Atomic<Int>(0)
     private let room: ConnectionRoom
     private let observer: (any ServerObserver)?
+    private let metrics: ServerMetrics?
+    /// The connections of each client; nil where any may have all.
+    let clients: ClientConnections?
 
-    init(_ room: ConnectionRoom, _ observer: (any ServerObserver)?) {
-        self.room = room
+    init(_ configuration: ServerConfiguration, _ observer: (any ServerObserver)?, _ metrics: ServerMetrics?) {
+        room = ConnectionRoom(configuration)
         self.observer = observer
+        self.metrics = metrics
+        clients = configuration.maximumConnectionsPerClient.map {
+            ClientConnections(most: $0, exempt: TrustedProxies(prefixes: configuration.trustedProxies))
+        }
     }
 
     /// Whether one more connection can be served; if not, whether there is room to turn it away.
@@ -17,6 +24,8 @@ final class SharedState: Sendable {
     var isOverfull: Bool { isFull && turnedAway.load(ordering: .relaxed) >= room.turnedAway }
 
     func connectionOpened(turnedAway: Bool) {
+        metrics?.connectionOpened()
+        if turnedAway { metrics?.connectionTurnedAway() }
         if turnedAway {
             self.turnedAway.add(1, ordering: .relaxed)
         } else {
@@ -24,7 +33,18 @@ final class SharedState: Sendable {
         }
     }
 
+    /// A connection counted as served is to be told that it is not.
+    /// - Returns: false where too many are being told so.
+    func connectionTurnedAway() -> Bool {
+        metrics?.connectionTurnedAway()
+        guard turnedAway.load(ordering: .relaxed) < room.turnedAway else { return false }
+        turnedAway.add(1, ordering: .relaxed)
+        served.subtract(1, ordering: .relaxed)
+        return true
+    }
+
     func connectionClosed(turnedAway: Bool) {
+        metrics?.connectionClosed()
         if turnedAway {
             self.turnedAway.subtract(1, ordering: .relaxed)
         } else {
@@ -32,5 +52,8 @@ final class SharedState: Sendable {
         }
     }
 
-    func observe(_ event: ServerEvent) { observer?.observe(event) }
+    func observe(_ event: ServerEvent) {
+        metrics?.observe(event)
+        observer?.observe(event)
+    }
 }

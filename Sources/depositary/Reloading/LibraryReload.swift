@@ -6,6 +6,7 @@ struct LibraryReload {
     let origin: LibraryOrigin
     let current: CurrentLibrary
     let log: Log
+    let libraryLog: LibraryLog
 
     func run(_ cause: Reloader.Cause) {
         guard case .folder(let path) = origin else {
@@ -31,11 +32,13 @@ struct LibraryReload {
             return
         }
         let previous = current.replace(with: library)
+        libraryLog.reloaded()
         log.write(.reloaded(from: previous, to: library.version))
     }
 
     /// As at the start, only what stands in the way is told; `depositary check` tells all.
     private func refuse(_ findings: [Finding]) {
+        libraryLog.refused()
         let errors = findings.filter { $0.severity == .error }
         for error in errors { log.write(.finding(error)) }
         log.write(.reloadRefused(errors: errors.count, serving: current.version))

@@ -101,13 +101,26 @@ import Testing
         wire.stop()
         #expect(!wire.state.isReadyToEndSending)
         #expect(Received.all(in: wire.receive()).map(\.body) == ["GET /a "])
-        wire.end()
-        #expect(wire.state.isClosed)
+        wire.wait(.milliseconds(500))
+        #expect(wire.state.isReadyToEndSending)
     }
 
-    @Test func `a stopping server ends an idle connection at once`() {
-        var wire = Wire()
+    @Test func `a request that was on its way when the server stopped is answered, and is the last`() {
+        var wire = Wire { $0.timeouts.farewell = .milliseconds(500) }
         wire.stop()
+        wire.wait(.milliseconds(499))
+        wire.send("GET /a HTTP/1.1\r\nHost: a\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n")
+        let responses = Received.all(in: wire.receive())
+        #expect(responses.map(\.body) == ["GET /a "])
+        #expect(responses.first?.field("Connection") == "close")
+    }
+
+    @Test func `a stopping server ends a connection that stays idle`() {
+        var wire = Wire { $0.timeouts.farewell = .milliseconds(500) }
+        wire.stop()
+        wire.wait(.milliseconds(499))
+        #expect(!wire.state.isReadyToEndSending)
+        wire.wait(.milliseconds(1))
         #expect(wire.state.isReadyToEndSending)
     }
 

@@ -13,7 +13,8 @@ import Testing
     @Test func `a response is its status, date, fields, length and body`() {
         #expect(
             answer(to: "GET /a HTTP/1.1\r\nHost: a\r\n\r\n")
-                == "HTTP/1.1 200 OK\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nContent-Type: text/plain\r\n"
+                == "HTTP/1.1 200 OK\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n"
+                + "X-Content-Type-Options: nosniff\r\nContent-Type: text/plain\r\n"
                 + "Content-Length: 7\r\n\r\nGET /a ")
     }
 

@@ -14,7 +14,7 @@ struct Wire {
     ) {
         var configuration = ServerConfiguration()
         adjust(&configuration)
-        service = Service(limits: Limits(configuration), responder: responder)
+        service = Service(configuration, guards: Guards(configuration), responder: responder)
         service.isStopping = isStopping
         service.setDate(secondsSinceEpoch: 784_111_777)
         state = ConnectionState(peer: "192.0.2.1", now: now, service)
@@ -61,7 +61,7 @@ struct Wire {
         if state.deadline <= now { state.deadlinePassed(now: now, service) }
     }
 
-    mutating func turnAway() { state.turnAway(now: now, service) }
+    mutating func turnAway() { state.turnAway(.tooManyConnections, now: now, service) }
 
     mutating func stop() {
         service.isStopping = true

@@ -5,10 +5,11 @@ import TestSupport
 /// A server on a port that the system chose, which stops when `body` ends.
 func withServer(
     _ responder: any Responder = Echo(), observer: (any ServerObserver)? = nil,
+    metrics: ServerMetrics? = nil,
     configuration: ServerConfiguration = configured { _ in },
     _ body: (Server, _ port: Int) throws -> Void
 ) throws {
-    let server = try Server.start(configuration, responder: responder, observer: observer)
+    let server = try Server.start(configuration, responder: responder, observer: observer, metrics: metrics)
     defer {
         server.stop(within: .zero)
         server.wait()

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import HTTPCore
 import HTTPServer
@@ -28,6 +29,43 @@ import Testing
                 #expect(try client.receiveToEnd() == "")
             }
             server.wait()
+        }
+    }
+
+    @Test
+    func `under load every request that was sent is answered, and the last answer says that it is the last`()
+        throws
+    {
+        let configuration = configured {
+            $0.threads = 2
+            // More than any client needs between an answer and its next request.
+            $0.timeouts.farewell = .seconds(60)
+        }
+        try withServer(configuration: configuration) { server, port in
+            let started = DispatchSemaphore(value: 0)
+            let failures = Atomic(0)
+            let group = DispatchGroup()
+            for _ in 0..<8 {
+                DispatchQueue(label: "client").async(group: group) {
+                    do {
+                        let client = try RawClient(port: port, patience: 60)
+                        var count = 0
+                        repeat {
+                            try client.send(getRoot)
+                            count += 1
+                            if count == 100 { started.signal() }
+                        } while try client.receiveResponse().field("connection") != "close"
+                    } catch {
+                        failures.add(1, ordering: .relaxed)
+                        started.signal()
+                    }
+                }
+            }
+            for _ in 0..<8 { started.wait() }
+            server.stop(within: .seconds(60))
+            group.wait()
+            server.wait()
+            #expect(failures.load(ordering: .relaxed) == 0)
         }
     }
 
