@@ -26,7 +26,9 @@ public struct DepositaryResponder: Responder {
             default: try refuseMethod(request)
             }
         } catch {
+            let route = response.route
             response.reset()
+            response.route = route
             CrossOrigin.addFields(to: &response)
             Problem.write(error, for: request.path, into: &response)
         }
@@ -41,16 +43,18 @@ public struct DepositaryResponder: Responder {
             return try known.write(for: request.head, now: now, into: &response)
         }
         response.cacheStatus = .miss
-        let answer = try prepare(request, from: edition, now: now)
+        let answer = try prepare(request, from: edition, now: now, route: &response.route)
         if answer.isKept { edition.answers.keep(answer, for: question) }
         try answer.write(for: request.head, now: now, into: &response)
     }
 
-    private func prepare(_ request: borrowing Request, from edition: Edition, now: HTTPDate)
-        throws(APIError) -> PreparedAnswer
-    {
+    /// - Parameter route: told as soon as it is known, for errors are counted by it too.
+    private func prepare(
+        _ request: borrowing Request, from edition: Edition, now: HTTPDate, route: inout String?
+    ) throws(APIError) -> PreparedAnswer {
         let path = request.path
         let (match, format) = try find(try RequestPath(path), path)
+        route = match.route.pattern
         let query: Query
         do { query = try Query(request.query ?? "") } catch {
             throw APIError(

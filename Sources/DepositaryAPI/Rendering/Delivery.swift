@@ -57,6 +57,14 @@ struct Delivery {
 
     // MARK: Validators and coding
 
+    /// A page of ours loads nothing but its own style, sends nothing, and tells other sites nothing.
+    private static let pageFields = Array(
+        """
+        Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; \
+        frame-ancestors 'none'\r
+        Referrer-Policy: no-referrer\r
+
+        """.utf8)
     /// Shorter bodies than this gain nothing that a packet would notice.
     private static let smallestCoded = 1024
     /// Longer ones are coded in haste, because nobody else is served meanwhile.
@@ -78,6 +86,7 @@ struct Delivery {
         if let next = draft.next { fields.addField("Link", "<\(next)>; rel=\"next\"") }
         fields.addField("Content-Type", draft.contentType)
         if coded != nil { fields.addField("Content-Encoding", "gzip") }
+        if draft.contentType.hasPrefix("text/html") { fields.addFieldLines(Self.pageFields) }
         return PreparedAnswer(
             route: call.route.pattern, tag: tag, lastModified: lastModified, fieldLines: fields.fieldLines,
             notModifiedFieldLines: notModified, body: coded ?? draft.body,

@@ -20,6 +20,8 @@ import Treaties
         #expect(page.text.hasPrefix("<!doctype html>"))
         #expect(!page.text.contains("{{"))
         #expect(!page.text.contains(" src="), "nothing is loaded from elsewhere")
+        #expect(page.field("content-security-policy")?.hasPrefix("default-src 'none'; style-src") == true)
+        #expect(page.field("referrer-policy") == "no-referrer")
     }
 
     @Test(arguments: Way.allCases)
