@@ -1,6 +1,8 @@
-# Builder and final image are of one Debian release: the binary carries Swift's libraries, and takes libc,
-# libstdc++ and libgcc from the system it runs on, which every Debian image has.
+# Builder and final image are of one Debian release: the binary carries Swift's libraries, and takes libc, libstdc++,
+# OpenSSL and zlib from the system it runs on, which keeps them patched.
 FROM swift:6.3-bookworm AS builder
+RUN apt-get update -q && apt-get install -q -y --no-install-recommends libssl-dev pkg-config zlib1g-dev \
+    && rm -rf /var/lib/apt/lists/*
 WORKDIR /depositary
 COPY Package.swift ./
 COPY Sources Sources
@@ -12,13 +14,12 @@ RUN swift build --configuration release --static-swift-stdlib --product deposita
         /out/depositary
 
 FROM debian:bookworm-slim
+RUN apt-get update -q && apt-get install -q -y --no-install-recommends libssl3 libstdc++6 zlib1g \
+    && rm -rf /var/lib/apt/lists/*
 COPY --from=builder /out/depositary /usr/local/bin/depositary
 COPY LICENSE /usr/share/doc/depositary/LICENSE
 # A number, so that an orchestrator can see that it is not root.
 USER 65532:65532
-# The default, the loopback address, could not be reached from outside the container.
-ENV DEPOSITARY_HOST=0.0.0.0 \
-    DEPOSITARY_PORT=8080
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=3s --start-period=2s --retries=3 \

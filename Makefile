@@ -2,16 +2,23 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan install clean
+.PHONY: help serve build test check lint library format assets test-tsan fuzz bench bench-record rivals profile install clean
 
 PORT ?= 8080
 ARGS ?=
-SWIFT_PATHS := Package.swift Sources Tests
+SWIFT_PATHS := Package.swift Sources Tests Fuzz
+ROUNDS ?= 5
+SECONDS ?= 3
+CASES ?=
+SERVERS ?=
+TARGET ?= /v1/countries/NIU
 RELEASE := --configuration release --static-swift-stdlib --product depositary
+BENCH = Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/depositary" \
+	--rounds $(ROUNDS) --seconds $(SECONDS) --cases $(CASES) --servers $(SERVERS)
 
 help: ## list the targets
 	@echo 'make serve [PORT=8080] [ARGS="--log text"]   and further:'
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: build ## build in release mode and serve on PORT (8080)
 	@exec "$$(swift build $(RELEASE) --show-bin-path)/depositary" serve --port $(PORT) $(ARGS)
@@ -28,8 +35,8 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	swift format lint --strict --recursive $(SWIFT_PATHS)
 	scripts/check-layers
 	scripts/embed-assets --check
-	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run; \
-	else echo 'shellcheck is not installed: the shell scripts were not linted'; fi
+	@scripts/install-missing shellcheck
+	shellcheck scripts/* .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
@@ -43,6 +50,22 @@ assets: ## list the files of Resources/ anew for the binary (after adding or rem
 
 test-tsan: install ## run all tests under the thread sanitizer
 	@scripts/run-tests --sanitize thread --scratch-path .build/tsan
+
+bench: build rivals ## measure beside nginx and h2o [ROUNDS=5] [SECONDS=3] [CASES="record tls"] [SERVERS="depositary nginx"]
+	@$(BENCH)
+
+bench-record: build rivals ## the same, and write the result to Benchmarks/RESULTS.md
+	@$(BENCH) --record Benchmarks/RESULTS.md
+
+rivals:
+	@Benchmarks/install-rivals nginx h2o wrk openssl python3 taskset
+
+profile: build ## say where the server's time goes [TARGET=/v1/countries/NIU] [SECONDS=3]
+	@Benchmarks/install-rivals wrk python3 taskset perf
+	@Benchmarks/profile "$$(swift build $(RELEASE) --show-bin-path)/depositary" "$(TARGET)" $(SECONDS)
+
+fuzz: install ## run each fuzzer for FUZZ_SECONDS (60); see Fuzz/README.md
+	@scripts/run-fuzzers
 
 install: ## install what a build needs and is missing (apt-get; asks nothing if all is there)
 	@scripts/install-missing

@@ -13,7 +13,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "depositary",
     products: [
-        .executable(name: "depositary", targets: ["depositary"])
+        .executable(name: "depositary", targets: ["depositary"]),
+        // For the package in Fuzz/ alone.
+        .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     targets: [
         // What Glibc's own module leaves out: epoll, eventfd, accept4.
@@ -30,7 +32,7 @@ let package = Package(
         .target(
             name: "HTTPServer", dependencies: ["HTTPCore", "CLinux", "COpenSSL"], swiftSettings: strict),
         .target(
-            name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets"],
+            name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets", "Compression"],
             swiftSettings: strict),
         .executableTarget(
             name: "depositary",
@@ -57,12 +59,20 @@ let package = Package(
             dependencies: ["DepositaryAPI", "HTTPCore", "Treaties", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
+            name: "DepositaryTests", dependencies: ["depositary"], swiftSettings: strict),
+        .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "depositary", "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "TestSupport",
             ],
             exclude: ["Fixtures"],
             swiftSettings: strict),
+
+        .target(
+            name: "FuzzTargets", dependencies: ["DepositaryAPI", "HTTPCore", "Treaties"],
+            path: "Fuzz/Targets", swiftSettings: strict),
+        .testTarget(
+            name: "FuzzReplayTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

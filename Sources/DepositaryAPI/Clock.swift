@@ -6,8 +6,10 @@ import Treaties
 public struct Clock: Sendable {
     let now: @Sendable () -> HTTPDate
 
+    /// The time of the machine.
     public static let system = Clock { HTTPDate(secondsSinceEpoch: Int(Date().timeIntervalSince1970)) }
 
+    /// - Parameter now: called for each request, on any thread.
     public init(now: @escaping @Sendable () -> HTTPDate) {
         self.now = now
     }

@@ -1,21 +1,57 @@
+import HTTPCore
 import Synchronization
 public import Treaties
 
 /// The library that requests are answered from, until another takes its place.
 ///
-/// Who has taken a library keeps it to the end of the request.
+/// Who has taken an edition of it keeps it to the end of the request.
 public final class CurrentLibrary: Sendable {
-    private let library: Mutex<Library>
+    private let edition: Mutex<Edition>
+    private let cacheCapacity: Int
+    private let clock: Clock
 
-    public init(_ library: Library) {
-        self.library = Mutex(library)
+    /// Begins with a library that has been checked.
+    ///
+    /// - Parameter cacheCapacity: Bytes of whole answers to keep at the most.
+    public init(_ library: Library, cacheCapacity: Int = 32 << 20, clock: Clock = .system) {
+        let released = HTTPDate(library.version.released)
+        self.cacheCapacity = cacheCapacity
+        self.clock = clock
+        edition = Mutex(Edition(library, modified: released, cacheCapacity: cacheCapacity))
     }
 
-    public func take() -> Library {
-        library.withLock { $0 }
+    /// The version of the present library.
+    public var version: LibraryVersion { take().library.version }
+
+    /// Requests that come from now on are answered from `next`, and all that was kept of the one before is let go.
+    ///
+    /// Returns when the long lists of the next are ready too: call it in the background.
+    /// - Returns: the version of the one before.
+    @discardableResult
+    public func replace(with next: Library) -> LibraryVersion {
+        var replacement = Edition(next, modified: clock.now(), cacheCapacity: cacheCapacity)
+        replacement.tables = PreparedTables(next)
+        // It is taken apart outside the lock, for that takes time.
+        let previous = edition.withLock { [replacement] current in
+            defer { current = replacement }
+            return current
+        }
+        return previous.library.version
     }
 
-    public func replace(with next: Library) {
-        library.withLock { $0 = next }
+    /// Renders the rows of long lists ahead. Until it returns, each answer renders its own.
+    ///
+    /// It takes as long as a hundred answers: call it in the background, when the first requests are being served.
+    public func prepareTables() {
+        let current = take()
+        let tables = PreparedTables(current.library)
+        edition.withLock { edition in
+            // Another library may have come meanwhile.
+            if edition.answers === current.answers { edition.tables = tables }
+        }
+    }
+
+    func take() -> Edition {
+        edition.withLock { $0 }
     }
 }

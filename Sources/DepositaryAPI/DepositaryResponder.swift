@@ -17,49 +17,68 @@ public struct DepositaryResponder: Responder {
     /// The patterns of all routes, by which answers are counted.
     public var routePatterns: [String] { router.routes.map(\.pattern) }
 
+    /// Never fails: what cannot be answered becomes problem details.
     public func respond(to request: borrowing Request, into response: inout Response) {
-        CrossOrigin.addFields(to: &response)
-        let path = request.path
         do throws(APIError) {
-            if request.method == .options {
-                try answerOptions(path, into: &response)
-            } else {
-                try answer(request, path, into: &response)
+            switch request.method {
+            case .get, .head: try answer(request, into: &response)
+            case .options: try answerOptions(request.path, into: &response)
+            default: try refuseMethod(request)
             }
         } catch {
-            Problem.write(error, for: path, into: &response)
+            let route = response.route
+            response.reset()
+            response.route = route
+            CrossOrigin.addFields(to: &response)
+            Problem.write(error, for: request.path, into: &response)
         }
     }
 
-    private func answer(_ request: borrowing Request, _ path: String, into response: inout Response)
-        throws(APIError)
-    {
-        let requestPath = try RequestPath(path)
-        let (match, format) = try find(requestPath, path)
-        response.route = match.route.pattern
-        try checkMethod(request)
-        let library = current.take()
+    private func answer(_ request: borrowing Request, into response: inout Response) throws(APIError) {
+        let edition = current.take()
         let now = clock.now()
+        let question = Question(request.head)
+        if let known = edition.answers.find(question, today: now.day) {
+            response.route = known.route
+            response.cacheStatus = .hit
+            return try known.write(for: request.head, now: now, into: &response)
+        }
+        let answer = try prepare(request, from: edition, now: now, route: &response.route)
+        response.cacheStatus = .miss
+        if answer.isKept { edition.answers.keep(answer, for: question) }
+        try answer.write(for: request.head, now: now, into: &response)
+    }
+
+    /// - Parameter route: the pattern of the route, as soon as it is known.
+    private func prepare(
+        _ request: borrowing Request, from edition: Edition, now: HTTPDate, route: inout String?
+    ) throws(APIError) -> PreparedAnswer {
+        let path = request.path
+        let (match, format) = try find(try RequestPath(path), path)
+        route = match.route.pattern
         let query: Query
         do { query = try Query(request.query ?? "") } catch {
             throw APIError(
                 .malformedRequest, "\"\(error.piece)\" in the query is not well percent-encoded UTF-8.")
         }
         let call = Call(
-            library: library, route: match.route, captures: match.captures,
-            values: try ParameterValues(query, for: match.route.parameters, in: library), today: now.day,
-            accept: request.field(.accept), authority: request.head.authority, routes: router.routes)
-        let answer = try match.route.answer(call)
-        try Delivery(call: call, path: path, format: format, now: now)
-            .deliver(answer, for: request.head, into: &response)
+            library: edition.library, prepared: edition.tables, route: match.route, captures: match.captures,
+            values: try ParameterValues(query, for: match.route.parameters, in: edition.library),
+            today: now.day, accept: request.field(.accept), acceptEncoding: request.field(.acceptEncoding),
+            origin: Self.origin(of: request), routes: router.routes)
+        return try Delivery(call: call, path: path, format: format, modified: edition.modified, now: now)
+            .prepare(try match.route.answer(call))
     }
 
-    /// The route, and the format that the path's ending asks for. An ending that the route does not offer belongs to the key.
+    /// The route, and the format that the path's ending asks for.
     private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?)
     {
         guard let match = router.match(requestPath.segments) else {
             throw APIError(
-                .unknownPath, "There is nothing at \(path). " + Self.advice(for: path, router.routes))
+                .unknownPath,
+                "There is nothing at \(path). "
+                    + (router.nearestPath(to: requestPath.segments).map { "Did you mean \($0)?" }
+                        ?? "GET /v1 lists every route."))
         }
         if let format = requestPath.format, !match.route.formats.contains(format) {
             throw APIError(
@@ -72,30 +91,28 @@ public struct DepositaryResponder: Responder {
         return (match, requestPath.format)
     }
 
-    private func checkMethod(_ request: borrowing Request) throws(APIError) {
-        switch request.method {
-        case .get, .head: return
-        case .other:
-            throw APIError(
-                .methodUnknown, "\"\(request.head.methodToken)\" is no method of HTTP.", allow: Route.allow)
-        default:
-            throw APIError(
-                .methodNotAllowed, "\(request.head.methodToken) is not allowed: the API is read-only.",
-                allow: Route.allow)
+    /// A path that does not exist is the greater mistake.
+    private func refuseMethod(_ request: borrowing Request) throws(APIError) {
+        _ = try find(try RequestPath(request.path), request.path)
+        let method = request.head.methodToken
+        if request.method == .other {
+            throw APIError(.methodUnknown, "\"\(method)\" is no method of HTTP.", allow: Route.allow)
         }
+        throw APIError(
+            .methodNotAllowed, "\(method) is not allowed: the API is read-only.", allow: Route.allow)
+    }
+
+    /// What comes before the path in the client's own addresses.
+    private static func origin(of request: borrowing Request) -> String {
+        (request.isSecure ? "https://" : "http://") + (request.head.authority ?? "localhost")
     }
 
     /// A preflight asks by OPTIONS what a page of another origin may do.
     private func answerOptions(_ path: String, into response: inout Response) throws(APIError) {
         if path != "*" { _ = try find(try RequestPath(path), path) }
         response.status = .noContent
+        CrossOrigin.addFields(to: &response)
         response.addField("Allow", Route.allow)
         CrossOrigin.addPreflightFields(to: &response)
-    }
-
-    private static func advice(for path: String, _ routes: [Route]) -> String {
-        let patterns = routes.map(\.pattern)
-        if let nearest = Suggestion.nearest(to: path, among: patterns) { return "Did you mean \(nearest)?" }
-        return "GET /v1 lists every route."
     }
 }

@@ -36,7 +36,7 @@ public final class Server: Sendable {
             throw .system(error)
         }
         let server = Server(
-            listeners.map { ServerAddress(host: $0.host, port: $0.port) }, loops,
+            listeners.map { ServerAddress(host: $0.host, port: $0.port, isSecure: $0.isSecure) }, loops,
             SharedState(configuration, observer, metrics))
         for address in server.addresses { server.shared.observe(.listening(address)) }
         let guards = Guards(configuration)

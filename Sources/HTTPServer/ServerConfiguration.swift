@@ -8,11 +8,14 @@ public struct ServerConfiguration: Sendable {
         public var host: String
         /// 0 lets the system choose; `Server.addresses` then tells which.
         public var port: Int
+        /// Whether clients speak TLS here; `ServerConfiguration.tls` must then be given.
+        public var isSecure: Bool
 
         /// A place to listen: everywhere, unless a host is named.
-        public init(host: String = "*", port: Int) {
+        public init(host: String = "*", port: Int, isSecure: Bool = false) {
             self.host = host
             self.port = port
+            self.isSecure = isSecure
         }
     }
 
@@ -38,6 +41,10 @@ public struct ServerConfiguration: Sendable {
 
     /// Where to listen. A server with several listeners serves the same on all.
     public var listeners = [Listener(port: 8080)]
+    /// Certificate and key of the secure listeners.
+    public var tls: TLSContext?
+    /// For how many seconds a client that came by TLS is to come by nothing else (RFC 6797); nil to ask for nothing.
+    public var strictTransportSecurity: Int?
     /// Event loops, each on a thread of its own; at least 1.
     public var threads = 1
     /// Connections served at once, over all loops. A further one is answered 503 and closed, and where even those are

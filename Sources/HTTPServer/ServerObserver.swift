@@ -34,12 +34,18 @@ public struct ServerAddress: Equatable, Sendable, CustomStringConvertible {
     public let host: String
     /// Never 0.
     public let port: Int
+    /// Whether clients speak TLS there.
+    public let isSecure: Bool
 
     /// An address put together from its parts.
-    public init(host: String, port: Int) {
+    public init(host: String, port: Int, isSecure: Bool = false) {
         self.host = host
         self.port = port
+        self.isSecure = isSecure
     }
+
+    /// `http` or `https`.
+    public var scheme: String { isSecure ? "https" : "http" }
 
     /// As it stands in a URI: an IPv6 address in brackets.
     public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }

@@ -26,6 +26,10 @@ enum Help {
                 "  " + padded(flag, to: flagWidth) + "  " + padded(variable, to: variableWidth) + "  "
                     + option.meaning + fallback)
         }
+        lines += [
+            "",
+            "SIGHUP reads the library's folder and the certificate again; SIGTERM finishes what is under way.",
+        ]
         lines += ["", "Exit status: 0 success, 1 failure, 2 a wrong command line."]
         return lines.joined(separator: "\n")
     }

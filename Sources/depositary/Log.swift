@@ -5,15 +5,9 @@ import Treaties
 
 /// Writes what happens to standard error: as text for people, as one JSON object a line for `jq`.
 struct Log: ServerObserver {
-    private enum Form { case off, text, json }
+    enum Form { case off, text, json }
 
-    /// What the program itself has to tell.
-    enum Message {
-        case serving(LibraryVersion, [ServerAddress])
-        case metrics([ServerAddress])
-    }
-
-    private let form: Form
+    let form: Form
 
     /// - Parameter form: `off`, `text`, `json`, or `auto`: text on a terminal and JSON elsewhere.
     init(form: String) {
@@ -28,26 +22,17 @@ struct Log: ServerObserver {
 
     var watchesRequests: Bool { form != .off }
 
-    func write(_ message: Message) {
-        switch message {
-        case .serving(let version, let addresses):
-            let places = addresses.map { "http://\($0)" }.joined(separator: " and ")
-            write(
-                "serving", [("library_version", .text(version.description)), ("addresses", .text(places))],
-                text: "serving library \(version) at \(places)")
-        case .metrics(let addresses):
-            let places = addresses.map { "http://\($0)/metrics" }.joined(separator: " and ")
-            write("metrics", [("addresses", .text(places))], text: "metrics at \(places)")
-        }
-    }
-
     func observe(_ event: ServerEvent) {
         guard form != .off else { return }
         switch event {
         case .listening(let address):
             write(
-                "listening", [("address", .text(address.host)), ("port", .number(address.port))],
-                text: "listening on \(address)")
+                "listening",
+                [
+                    ("address", .text(address.host)), ("port", .number(address.port)),
+                    ("scheme", .text(address.scheme)),
+                ],
+                text: "listening on \(address.scheme)://\(address)")
         case .answered(let request): write(request)
         case .refused(let refusal, let peer):
             write(
@@ -57,9 +42,8 @@ struct Log: ServerObserver {
                     ("reason", .text("\(refusal.reason)")), ("clause", .text("\(refusal.clause)")),
                 ],
                 text: "\(peer) refused \(refusal.status.code): \(refusal.reason) (\(refusal.clause))")
-        case .handshakeCompleted: break
-        case .handshakeFailed(let peer):
-            write("handshake_failed", [("peer", .text(peer))], text: "\(peer) failed to shake hands")
+        // Counted, and no news: whoever knocks at a port of TLS to see whether it is open fails to shake hands.
+        case .handshakeCompleted, .handshakeFailed: break
         case .failed(let error, let peer):
             write(
                 "failed", [("peer", .text(peer ?? "")), ("error", .text("\(error)"))],
@@ -71,30 +55,14 @@ struct Log: ServerObserver {
         }
     }
 
-    private func write(_ request: AnsweredRequest) {
-        let microseconds =
-            Int(request.duration.components.attoseconds / 1_000_000_000_000)
-            + Int(request.duration.components.seconds) * 1_000_000
-        write(
-            "request",
-            [
-                ("peer", .text(request.peer)), ("method", .text(request.head.methodToken)),
-                ("target", .text(request.head.target)), ("status", .number(request.status.code)),
-                ("bytes", .number(request.contentLength)), ("microseconds", .number(microseconds)),
-                ("id", .text(request.id)),
-            ],
-            text: "\(request.peer) \(request.head.methodToken) \(request.head.target) "
-                + "\(request.status.code) \(request.contentLength) B \(microseconds) µs \(request.id)")
-    }
-
     // MARK: Lines
 
-    private enum Value {
+    enum Value {
         case text(String)
         case number(Int)
     }
 
-    private func write(_ event: String, _ members: [(String, Value)], text: @autoclosure () -> String) {
+    func write(_ event: String, _ members: [(String, Value)], text: @autoclosure () -> String) {
         switch form {
         case .off: return
         case .text: StandardStreams.printError("\(Self.time) \(text())")
@@ -113,7 +81,8 @@ struct Log: ServerObserver {
                 }
             }
             json.endObject()
-            StandardStreams.printError(String(decoding: json.bytes, as: UTF8.self))
+            json.newline()
+            StandardStreams.printError(line: json.bytes)
         }
     }
 

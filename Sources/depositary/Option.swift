@@ -9,6 +9,8 @@ struct Option: Sendable {
         case choice([String])
         /// Addresses and ranges of addresses, with commas between them.
         case ranges
+        /// On where it stands alone; `--name=off` and an environment variable can tell otherwise.
+        case flag
     }
 
     /// Without its hyphens.
@@ -31,6 +33,11 @@ struct Option: Sendable {
         "DEPOSITARY_" + name.uppercased().split(separator: "-").joined(separator: "_")
     }
 
+    /// The value of a flag that stands alone; nil where one must follow.
+    var impliedValue: String? {
+        if case .flag = kind { "on" } else { nil }
+    }
+
     /// What is wrong with a value, and what would be right; nil where it is right.
     func complaint(about value: String) -> String? {
         switch kind {
@@ -43,6 +50,7 @@ struct Option: Sendable {
         case .ranges:
             return NetworkPrefix.list(value) == nil
                 ? "must be addresses or ranges such as 10.0.0.0/8,::1" : nil
+        case .flag: return ["on", "off"].contains(value) ? nil : "must be on or off"
         }
     }
 }
@@ -78,7 +86,8 @@ struct OptionValues {
                 throw UsageError(
                     sentence: "there is no flag \(halves[0])" + Self.advice(for: String(halves[0]), options))
             }
-            guard let value = halves.count == 2 ? String(halves[1]) : rest.popFirst() else {
+            guard let value = halves.count == 2 ? String(halves[1]) : option.impliedValue ?? rest.popFirst()
+            else {
                 throw UsageError(
                     sentence: "--\(option.name) needs a value: --\(option.name) \(option.placeholder)")
             }
@@ -91,6 +100,9 @@ struct OptionValues {
     }
 
     func text(_ name: String) -> String? { values[name] }
+
+    /// Of a flag.
+    func isOn(_ name: String) -> Bool { values[name] == "on" }
 
     /// Of an option that has a number and was checked, or has a fallback.
     func number(_ name: String) -> Int? { values[name].flatMap { Int($0) } }

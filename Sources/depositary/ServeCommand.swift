@@ -1,4 +1,6 @@
 import DepositaryAPI
+import Dispatch
+import Glibc
 import HTTPServer
 import Treaties
 
@@ -13,7 +15,18 @@ enum ServeCommand {
             "host", "HOST", .text, fallback: "*",
             "name or address to listen on; * for every address, IPv4 and IPv6"),
         Option("port", "PORT", .number(0...65_535), fallback: "8080", "0 lets the system choose"),
+        Option(
+            "tls-cert", "FILE", .text, fallback: nil,
+            "certificate chain in PEM, to serve TLS too; goes with --tls-key"),
+        Option("tls-key", "FILE", .text, fallback: nil, "its key in PEM, without a passphrase"),
+        Option("tls-port", "PORT", .number(0...65_535), fallback: "8443", "where TLS is served"),
+        Option(
+            "hsts", "SECONDS", .number(0...63_072_000), fallback: nil,
+            "tells clients that came by TLS to come by nothing else for so long"),
         Option("library", "DIR", .text, fallback: nil, "folder of another library than the bundled one"),
+        Option(
+            "watch", "", .flag, fallback: "off",
+            "reads the folder again when its files change, as on SIGHUP; the variable is on or off"),
         Option(
             "threads", "N", .number(1...256), fallback: nil, "event loops; one for each core where absent"),
         Option(
@@ -38,14 +51,19 @@ enum ServeCommand {
 
     /// 0 after a graceful stop, 1 where it could not serve.
     static func run(_ arguments: [String], _ environment: [String: String]) throws(UsageError) -> Int32 {
+        // Before any thread exists, so that all of them inherit it and none is killed by a signal.
+        let stopSignals = SignalWatch(SIGTERM, SIGINT)
+        let hangUps = SignalWatch(SIGHUP)
         let values = try OptionValues(options, arguments: arguments, environment: environment)
         if let operand = values.operands.first {
             throw UsageError(sentence: "serve takes flags only, and not \"\(operand)\"")
         }
-        // Before any thread exists, so that all of them inherit it and none is killed by a signal.
-        let signals = StopSignals()
         let log = Log(form: values.text("log") ?? "auto")
-        guard let library = load(values.text("library"), log) else { return 1 }
+        let tls = try tlsContext(values)
+        let origin = values.text("library").map { LibraryOrigin.folder($0) } ?? .bundled
+        // Before the library is read, so that no change falls in between.
+        let watch = try watch(origin, values)
+        guard let library = load(origin) else { return 1 }
         do {
             let current = CurrentLibrary(library)
             let libraryLog = LibraryLog()
@@ -53,7 +71,7 @@ enum ServeCommand {
             let metrics =
                 values.number("metrics-port") == nil ? nil : ServerMetrics(routes: responder.routePatterns)
             let server = try Server.start(
-                configuration(values), responder: responder, refusalWriter: Problem.write, observer: log,
+                configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log,
                 metrics: metrics)
             let metricsServer = try metrics.flatMap { metrics throws(ServerError) in
                 try startMetrics(
@@ -61,7 +79,15 @@ enum ServeCommand {
             }
             if let metricsServer { log.write(.metrics(metricsServer.addresses)) }
             log.write(.serving(library.version, server.addresses))
-            signals.onStop { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
+            DispatchQueue.global(qos: .utility).async { current.prepareTables() }
+            stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
+            var reloads = [
+                LibraryReload(origin: origin, current: current, log: log, libraryLog: libraryLog).run
+            ]
+            if let tls { reloads.append(CertificateReload(context: tls, log: log).run) }
+            let reloader = Reloader(reloads)
+            hangUps.onArrival { reloader.reload(.signal) }
+            watch?.onChange { reloader.reload(.change) }
             server.wait()
             // Last, so that the stopping can be watched.
             metricsServer?.stop(within: .zero)
@@ -73,15 +99,19 @@ enum ServeCommand {
         }
     }
 
-    private static func load(_ directory: String?, _ log: Log) -> Library? {
+    private static func watch(_ origin: LibraryOrigin, _ values: OptionValues) throws(UsageError)
+        -> FolderWatch?
+    {
+        guard values.isOn("watch") else { return nil }
+        guard case .folder(let path) = origin else {
+            throw UsageError(sentence: "--watch needs --library DIR: the bundled library does not change")
+        }
+        return FolderWatch(path)
+    }
+
+    private static func load(_ origin: LibraryOrigin) -> Library? {
         let files: LibraryFiles
-        do throws(LibraryFilesError) {
-            if let directory {
-                files = try LibraryFiles(directory: directory)
-            } else {
-                files = Assets.libraryFiles
-            }
-        } catch {
+        do throws(LibraryFilesError) { files = try origin.files() } catch {
             StandardStreams.printError("depositary: the library cannot be read: \(error)")
             return nil
         }
@@ -95,25 +125,6 @@ enum ServeCommand {
             return nil
         }
         return library
-    }
-
-    private static func configuration(_ values: OptionValues) -> ServerConfiguration {
-        var configuration = ServerConfiguration()
-        configuration.listeners = [
-            .init(host: values.text("host") ?? "*", port: values.number("port") ?? 8080)
-        ]
-        configuration.threads = values.number("threads") ?? Environment.processors
-        configuration.maximumConnections =
-            values.number("max-connections") ?? configuration.maximumConnections
-        func seconds(_ name: String, _ fallback: Duration) -> Duration {
-            values.number(name).map { .seconds($0) } ?? fallback
-        }
-        configuration.timeouts.idle = seconds("idle-timeout", configuration.timeouts.idle)
-        configuration.timeouts.head = seconds("head-timeout", configuration.timeouts.head)
-        configuration.timeouts.body = seconds("body-timeout", configuration.timeouts.body)
-        configuration.timeouts.send = seconds("send-timeout", configuration.timeouts.send)
-        addGuards(values, to: &configuration)
-        return configuration
     }
 
     private static func advice(for error: any Error) -> String {

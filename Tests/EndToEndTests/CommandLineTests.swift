@@ -14,7 +14,9 @@ extension EndToEnd {
         @Test func `--help names the commands and the flags of serve`() throws {
             let run = try DepositaryProcess.run("--help")
             #expect(run.ending == .exited(0))
-            for word in ["serve", "check", "--host", "--port", "--library", "--threads", "DEPOSITARY_PORT"] {
+            for word in [
+                "serve", "check", "--host", "--port", "--library", "--threads", "--watch", "DEPOSITARY_PORT",
+            ] {
                 #expect(run.output.contains(word), "\(word)")
             }
             #expect(run.error == "")
@@ -22,7 +24,7 @@ extension EndToEnd {
 
         @Test(arguments: [
             ["serve", "--colour"], ["serve", "--port", "eighty"], ["serve", "--port"], ["--colour"],
-            ["sreve"],
+            ["sreve"], ["serve", "--watch"], ["health", "--port", "eighty"], ["health", "now"],
         ])
         func `what it does not understand is named in one line, with exit status 2`(arguments: [String])
             throws
@@ -40,6 +42,19 @@ extension EndToEnd {
             #expect(run.errorLines.count == 1, "\(run.error)")
             #expect(run.error.contains("DEPOSITARY_PORT"))
             #expect(run.error.contains("eighty"))
+        }
+
+        @Test func `health is 0 while a server is ready, and 1 once there is none`() throws {
+            let port = try DepositaryProcess.serving { _, port in
+                let healthy = try DepositaryProcess.run("health", "--host", "127.0.0.1", "--port", "\(port)")
+                #expect(healthy.ending == .exited(0), "\(healthy.error)")
+                #expect(healthy.error == "")
+                return port
+            }
+            let gone = try DepositaryProcess.run("health", "--host", "127.0.0.1", "--port", "\(port)")
+            #expect(gone.ending == .exited(1))
+            #expect(gone.errorLines.count == 1)
+            #expect(gone.error.contains("\(port)"))
         }
 
         @Test func `a port in use is named, and so is the flag that changes it`() throws {

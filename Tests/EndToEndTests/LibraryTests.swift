@@ -22,6 +22,14 @@ extension EndToEnd {
             #expect(run.ending == .exited(0), "\(run.output)\(run.error)")
         }
 
+        @Test func `the library that the program carries is that of the repository, and checks`() throws {
+            let carried = try DepositaryProcess.run("check")
+            #expect(carried.ending == .exited(0), "\(carried.output)\(carried.error)")
+            #expect(carried.output.contains("0 errors"))
+            let folder = try LibraryFolder()
+            #expect(try carried.output == DepositaryProcess.run("check", folder.path).output)
+        }
+
         @Test func `check names file and line of every broken row and exits 1`() throws {
             let folder = try Self.brokenLibrary()
             let run = try DepositaryProcess.run("check", folder.path)

@@ -49,6 +49,15 @@ final class PipeReader: Sendable {
         }
     }
 
+    /// What has come from byte `start` on; waits until that is something. Empty when the stream ends or `deadline`
+    /// passes first.
+    func bytes(from start: Int, before deadline: DispatchTime) -> [UInt8] {
+        while true {
+            let (bytes, ended) = state.withLock { (Array($0.bytes[start...]), $0.ended) }
+            if !bytes.isEmpty || ended || arrival.wait(timeout: deadline) == .timedOut { return bytes }
+        }
+    }
+
     /// All of it, once the stream has ended; `nil` if it has not ended by `deadline`.
     func whole(before deadline: DispatchTime) -> String? {
         while !state.withLock({ $0.ended }) {

@@ -6,66 +6,55 @@ public enum Problem {
 
     /// Fills an answer from an error.
     static func write(_ error: APIError, for path: String, into response: inout Response) {
-        let status = error.code.status
-        response.status = status
-        response.addField("Content-Type", mediaType)
-        response.addField("Cache-Control", "no-store")
+        response.status = error.code.status
         if let allow = error.allow { response.addField("Allow", allow) }
-        var json = JSONWriter(reservingCapacity: 512)
-        json.beginObject()
-        writeMembers(
-            code: error.code.rawValue, title: error.code.title, status: status, detail: error.detail, &json)
-        json.key("instance")
-        json.string(path)
-        json.key("errors")
-        json.beginArray()
-        for fault in error.faults {
-            json.beginObject()
-            json.key("parameter")
-            json.string(fault.parameter)
-            json.key("reason")
-            json.string(fault.reason)
-            json.endObject()
-        }
-        json.endArray()
-        if !error.choices.isEmpty {
-            json.key("choices")
-            json.beginArray()
-            for choice in error.choices { json.string(choice) }
-            json.endArray()
-        }
-        json.endObject()
-        json.newline()
-        response.body = json.bytes
+        write(
+            Details(
+                code: error.code, title: error.code.title, detail: error.detail, instance: path,
+                faults: error.faults, choices: error.choices), into: &response)
     }
 
     /// What the server answers by itself to a request that never reaches a handler. The status is set already.
     public static func write(_ refusal: Refusal, into response: inout Response) {
-        response.addField("Content-Type", mediaType)
-        response.addField("Cache-Control", "no-store")
-        if refusal.status == .serviceUnavailable { response.addField("Retry-After", "1") }
         CrossOrigin.addFields(to: &response)
-        var json = JSONWriter(reservingCapacity: 256)
-        json.beginObject()
-        writeMembers(
-            code: APIError.Code.refusedRequest.rawValue, title: "\(refusal.status.reason)",
-            status: refusal.status, detail: "\(refusal.reason) (\(refusal.clause))", &json)
-        json.endObject()
-        json.newline()
-        response.body = json.bytes
+        if refusal.status == .serviceUnavailable { response.addField("Retry-After", "1") }
+        write(
+            Details(
+                code: .refusedRequest, title: "\(refusal.status.reason)",
+                detail: "\(refusal.reason) (\(refusal.clause))"), into: &response)
     }
 
-    private static func writeMembers(
-        code: String, title: String, status: Status, detail: String, _ json: inout JSONWriter
-    ) {
-        json.key("type")
-        json.string("/problems/\(code)")
-        json.key("title")
-        json.string(title)
-        json.key("status")
-        json.integer(status.code)
-        json.key("detail")
-        json.string(detail)
+    private struct Details {
+        let code: APIError.Code
+        let title: String
+        let detail: String
+        /// The path asked for, where the request could be read that far.
+        var instance: String?
+        var faults: [APIError.Fault] = []
+        var choices: [String] = []
+    }
+
+    private static func write(_ details: Details, into response: inout Response) {
+        response.addField("Content-Type", mediaType)
+        response.addField("Cache-Control", "no-store")
+        let faults = details.faults.map { fault in
+            Cell.record(["parameter": .text(fault.parameter), "reason": .text(fault.reason)])
+        }
+        var members: [Cell.Member] = [
+            .init(name: "type", cell: .text("/problems/\(details.code.rawValue)")),
+            .init(name: "title", cell: .text(details.title)),
+            .init(name: "status", cell: .integer(response.status.code)),
+            .init(name: "detail", cell: .text(details.detail)),
+            .init(name: "instance", cell: .optional(details.instance)),
+            .init(name: "errors", cell: .list(faults)),
+        ]
+        if !details.choices.isEmpty {
+            members.append(.init(name: "choices", cell: .texts(details.choices)))
+        }
+        var json = JSONWriter(reservingCapacity: 512)
+        Cell.object(members).write(to: &json)
+        json.newline()
+        response.body = json.bytes
     }
 }
 

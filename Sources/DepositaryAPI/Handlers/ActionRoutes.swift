@@ -11,7 +11,7 @@ enum ActionRoutes {
 
     static let routes = [
         Route("/v1/actions", "All actions, newest first.", .list, parameters: filters) { call in
-            .list(Table.actions.listing(query(from: call).references(in: call.library), in: call.library))
+            .list(Table.listing(query(from: call).references(in: call.library), for: call))
         }
     ]
 

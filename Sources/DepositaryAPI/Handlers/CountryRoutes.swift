@@ -20,7 +20,7 @@ enum CountryRoutes {
         ) { (call) throws(APIError) in
             let reference = try call.participant("key")
             return .record(
-                Table.countries(on: call.day).record(reference, in: call.library), meta: [],
+                Table.countries(on: call.day).record(reference, in: call.library),
                 location: "/v1/countries/" + call.library[reference].id)
         },
     ]
@@ -33,7 +33,7 @@ enum CountryRoutes {
             }
         }
         let kinds = values.codes("kind", as: Participant.Kind.self)
-        let search = values.text("q").map(WordSearch.init)
+        let search = values.words("q")
         let references = library.participants.indices.map { Reference<Participant>($0) }.filter { reference in
             let participant = library[reference]
             return members?.contains(reference) ?? true

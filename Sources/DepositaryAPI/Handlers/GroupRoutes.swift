@@ -23,7 +23,7 @@ enum GroupRoutes {
         ) { (call) throws(APIError) in
             let reference = try call.group("key")
             return .record(
-                Table.groups(on: call.day).record(reference, in: call.library), meta: [],
+                Table.groups(on: call.day).record(reference, in: call.library),
                 location: "/v1/groups/" + call.library[reference].id)
         },
     ]

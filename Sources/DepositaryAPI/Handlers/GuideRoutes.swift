@@ -12,7 +12,7 @@ enum GuideRoutes {
             return .page(mediaType: types[chosen] + "; charset=utf-8", bytes: Template.page(page, for: call))
         },
         Route("/v1", "Routes, formats, counts and the library's version.", .record) { call in
-            .record(index(call), meta: [], location: "/v1")
+            .record(index(call), location: "/v1")
         },
         Route("/problems/{code}", "What a kind of error means.", .page) { (call) throws(APIError) in
             guard let code = APIError.Code(rawValue: call.capture("code").lowercased()) else {

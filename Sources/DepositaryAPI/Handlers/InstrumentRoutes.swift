@@ -16,8 +16,8 @@ enum InstrumentRoutes {
         .codes("kind", Instrument.Kind.self, "Kinds of instrument."),
         Parameter("binding", .flag, "true for treaties and directives, false for soft law."),
         .terms("depositary", of: "depositary", "Who keeps the instrument."),
-        Parameter("adopted_from", .day, "Adopted on this day or later."),
-        Parameter("adopted_to", .day, "Adopted on this day or before."),
+        Parameter("adopted_from", .day(), "Adopted on this day or later."),
+        Parameter("adopted_to", .day(notBefore: "adopted_from"), "Adopted on this day or before."),
         .terms("theme", of: "theme", "What it is about."),
         .search,
     ]
@@ -43,7 +43,7 @@ enum InstrumentRoutes {
 
     private static func list(_ call: Call, _ scope: Instrument.Scope) -> Answer {
         let (library, values) = (call.library, call.values)
-        let search = values.text("q").map(WordSearch.init)
+        let search = values.words("q")
         let kinds = values.codes("kind", as: Instrument.Kind.self)
         let references = library.instruments.indices.map { Reference<Instrument>($0) }.filter { reference in
             let instrument = library[reference]
@@ -74,7 +74,7 @@ enum InstrumentRoutes {
     private static func record(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {
         let reference = try call.instrument("key", scope: scope)
         return .record(
-            Table.instruments.record(reference, in: call.library), meta: [],
+            Table.instruments.record(reference, in: call.library),
             location: call.library[reference].address)
     }
 
@@ -85,8 +85,8 @@ enum InstrumentRoutes {
         let rows = query.rows(in: call.library)
         let instrument = call.library[reference]
         return .list(
-            Table.ratifications.listing(
-                rows, in: call.library,
+            Table.listing(
+                rows, for: call,
                 meta: [
                     .init(name: "instrument", cell: .text(instrument.id)),
                     .init(name: "instrument_title", cell: .text(instrument.title)),
@@ -99,7 +99,7 @@ enum InstrumentRoutes {
     private static func actions(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {
         var query = ActionRoutes.query(from: call)
         query.instruments = [try call.instrument("key", scope: scope)]
-        return .list(Table.actions.listing(query.references(in: call.library), in: call.library))
+        return .list(Table.listing(query.references(in: call.library), for: call))
     }
 }
 
@@ -120,15 +120,15 @@ extension Cell {
 
     /// Two counts: of states, as thresholds count, and of all participants.
     static func counts(of rows: [ParticipationQuery.Row], in library: Library) -> Cell {
-        func count(_ isCounted: (Participant) -> Bool) -> Cell {
-            .object(
-                Status.allCases.map { status in
-                    let number = rows.count {
-                        $0.position.status == status && isCounted(library[$0.participation.participant])
-                    }
-                    return Member(name: status.rawValue, cell: .integer(number))
-                })
+        var states: [Status: Int] = [:]
+        var participants: [Status: Int] = [:]
+        for row in rows {
+            participants[row.position.status, default: 0] += 1
+            if library.isState(row.participant) { states[row.position.status, default: 0] += 1 }
         }
-        return .record(["states": count { $0.kind.isState }, "participants": count { _ in true }])
+        func cell(_ counts: [Status: Int]) -> Cell {
+            .object(Status.allCases.map { Member(name: $0.rawValue, cell: .integer(counts[$0] ?? 0)) })
+        }
+        return .record(["states": cell(states), "participants": cell(participants)])
     }
 }

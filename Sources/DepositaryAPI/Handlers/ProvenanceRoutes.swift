@@ -4,7 +4,7 @@ import Treaties
 enum ProvenanceRoutes {
     static let routes = [
         Route("/v1/sources", "Where facts were seen.", .list, parameters: [.search]) { call in
-            let search = call.values.text("q").map(WordSearch.init)
+            let search = call.values.words("q")
             let references = call.library.sources.indices.map { Reference<Source>($0) }.filter { reference in
                 let source = call.library[reference]
                 return search?.matches([source.id, source.publisher, source.title, source.place]) ?? true
@@ -20,7 +20,7 @@ enum ProvenanceRoutes {
                     "There is no source \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
             }
             return .record(
-                Table.sources.record(reference, in: call.library), meta: [], location: "/v1/sources/" + id)
+                Table.sources.record(reference, in: call.library), location: "/v1/sources/" + id)
         },
         Route(
             "/v1/conflicts", "Where sources, or a source and a rule, disagree.", .list,

@@ -6,8 +6,8 @@ enum RatificationRoutes {
         .asOf, .country, .region, .group,
         .codes("status", Status.self, "Standing on the day."),
         .codes("action", ActionType.self, "With an act of one of these kinds, whenever."),
-        Parameter("since", .day, "Consent to be bound given on this day or later."),
-        Parameter("until", .day, "Consent to be bound given on this day or before."),
+        Parameter("since", .day(), "Consent to be bound given on this day or later."),
+        Parameter("until", .day(notBefore: "since"), "Consent to be bound given on this day or before."),
         .evidence,
     ]
 
@@ -16,8 +16,9 @@ enum RatificationRoutes {
             "/v1/ratifications", "Participant by instrument, with status, dates and evidence.", .list,
             parameters: [.instrument] + partyParameters
         ) { call in
-            let rows = query(from: call).rows(in: call.library)
-            return .list(Table.ratifications.listing(rows, in: call.library))
+            let query = query(from: call)
+            if query.isUnconditional { return .list(Table.listing(ofAll: query, for: call)) }
+            return .list(Table.listing(query.rows(in: call.library), for: call))
         },
         Route(
             "/v1/countries/{key}/ratifications", "One country's status under every instrument on a day.",
@@ -27,7 +28,7 @@ enum RatificationRoutes {
         ) { (call) throws(APIError) in
             var query = query(from: call)
             query.participants = [try call.participant("key")]
-            return .list(Table.ratifications.listing(query.rows(in: call.library), in: call.library))
+            return .list(Table.listing(query.rows(in: call.library), for: call))
         },
     ]
 

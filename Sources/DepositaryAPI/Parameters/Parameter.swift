@@ -3,8 +3,10 @@ import Treaties
 /// A query parameter that a route understands.
 struct Parameter: Sendable {
     enum Kind: Sendable {
-        case day
-        case text
+        /// A day, not before that of another parameter.
+        case day(notBefore: String? = nil)
+        /// Words to search for.
+        case words
         case flag
         case count(ClosedRange<Int>)
         /// One or more codes of a list, separated by commas.
@@ -44,7 +46,7 @@ struct Parameter: Sendable {
 
 extension Parameter {
     static let asOf = Parameter(
-        "as_of", .day, "The day of which the answer shows the state; today where absent.")
+        "as_of", .day(), "The day of which the answer shows the state; today where absent.")
     static let country = Parameter(
         "country", .participants, "Identifiers, names or ISO codes, separated by commas.")
     static let instrument = Parameter(
@@ -52,9 +54,9 @@ extension Parameter {
     static let group = Parameter("group", .groups, "Members of one of these groups on the day.")
     static let region = Parameter.terms("region", of: "region", "M49 regions, large or small.")
     static let evidence = Parameter.codes("evidence", EvidenceGrade.self, "Grades of evidence.")
-    static let since = Parameter("since", .day, "On this day or later.")
-    static let until = Parameter("until", .day, "On this day or before.")
-    static let search = Parameter("q", .text, "Words that all occur in the titles, names or numbers.")
+    static let since = Parameter("since", .day(), "On this day or later.")
+    static let until = Parameter("until", .day(notBefore: "since"), "On this day or before.")
+    static let search = Parameter("q", .words, "Words that all occur in the titles, names or numbers.")
 
     /// What every list understands.
     static let forLists = [

@@ -3,88 +3,95 @@ import Treaties
 
 /// Reads one parameter's text.
 enum ParameterReading {
+    /// What is wrong with the text, and what would be right.
     struct Fault: Error {
         let reason: String
     }
 
-    static func read(_ text: String, as kind: Parameter.Kind, in library: Library)
-        -> Result<ParameterValues.Value, Fault>
+    static func read(_ text: String, as kind: Parameter.Kind, in library: Library) throws(Fault)
+        -> ParameterValues.Value
     {
-        guard !text.isEmpty else {
-            return .failure(Fault(reason: "It is empty; leave it out or give a value."))
-        }
+        guard !text.isEmpty else { throw Fault(reason: "It is empty; leave it out or give a value.") }
         switch kind {
         case .day:
             guard let day = CalendarDay(text) else {
-                return .failure(Fault(reason: "\"\(text)\" is not a day; write YYYY-MM-DD."))
+                throw Fault(reason: "\"\(text)\" is not a day; write YYYY-MM-DD.")
             }
-            return .success(.day(day))
-        case .text: return .success(.text(text))
-        case .cursor: return .success(.text(text))
-        case .flag: return flag(text)
-        case .count(let range): return count(text, in: range)
-        case .codes(let allowed): return codes(text, among: allowed(library))
+            return .day(day)
+        case .words:
+            guard let words = WordSearch(text) else {
+                throw Fault(reason: "\"\(text)\" has no letter or digit to search for.")
+            }
+            return .words(words)
+        case .cursor: return .text(text)
+        case .flag: return .flag(try flag(text))
+        case .count(let range): return .count(try count(text, in: range))
+        case .codes(let allowed): return .codes(try codes(text, among: allowed(library)))
         case .participants:
-            return keys(text) { library.participantKeys.find($0) }.map { .participants(Set($0)) }
+            return .participants(Set(try keys(text) { library.participantKeys.find($0) }))
         case .instruments:
-            return keys(text) { library.instrumentKeys.find($0) }.map { .instruments(Set($0)) }
-        case .groups: return keys(text) { library.groupKeys.find($0) }.map { .groups($0) }
-        case .columns, .order: return .success(.columns(parts(of: text)))
+            return .instruments(Set(try keys(text) { library.instrumentKeys.find($0) }))
+        case .groups: return .groups(try keys(text) { library.groupKeys.find($0) })
+        case .columns, .order: return .columns(try parts(of: text))
         }
     }
 
-    private static func flag(_ text: String) -> Result<ParameterValues.Value, Fault> {
+    private static func flag(_ text: String) throws(Fault) -> Bool {
         switch text.lowercased() {
-        case "1", "true": .success(.flag(true))
-        case "0", "false": .success(.flag(false))
-        default: .failure(Fault(reason: "\"\(text)\" is not a truth value; write true or false."))
+        case "1", "true": return true
+        case "0", "false": return false
+        default: throw Fault(reason: "\"\(text)\" is not a truth value; write true or false.")
         }
     }
 
-    private static func count(_ text: String, in range: ClosedRange<Int>) -> Result<
-        ParameterValues.Value, Fault
-    > {
+    private static func count(_ text: String, in range: ClosedRange<Int>) throws(Fault) -> Int {
         guard let count = Int(text), range.contains(count), !text.hasPrefix("+") else {
-            return .failure(
-                Fault(reason: "\"\(text)\" is not a number from \(range.lowerBound) to \(range.upperBound)."))
+            throw Fault(
+                reason: "\"\(text)\" is not a number from \(range.lowerBound) to \(range.upperBound).")
         }
-        return .success(.count(count))
+        return count
     }
 
-    private static func codes(_ text: String, among allowed: [String]) -> Result<ParameterValues.Value, Fault>
-    {
+    private static func codes(_ text: String, among allowed: [String]) throws(Fault) -> Set<String> {
         var codes: Set<String> = []
-        for part in parts(of: text) {
+        for part in try parts(of: text) {
             let code = part.lowercased()
             guard allowed.contains(code) else {
-                return .failure(Fault(reason: "There is no \"\(part)\". " + advice(for: code, allowed)))
+                throw Fault(reason: "There is no \"\(part)\". " + advice(for: code, allowed))
             }
             codes.insert(code)
         }
-        return .success(.codes(codes))
+        return codes
     }
 
     private static func keys<Entity>(_ text: String, _ find: (String) -> KeyIndex<Entity>.Answer)
-        -> Result<[Reference<Entity>], Fault>
+        throws(Fault) -> [Reference<Entity>]
     {
         var found: [Reference<Entity>] = []
-        for part in parts(of: text) {
+        for part in try parts(of: text) {
             switch find(part) {
             case .found(let reference): found.append(reference)
             case .ambiguous:
-                return .failure(Fault(reason: "\"\(part)\" has named several; give an identifier."))
+                throw Fault(reason: "\"\(part)\" has named several; give an identifier.")
             case .unknown(let nearest):
                 let advice = nearest.map { "Did you mean \($0)?" } ?? "Give an identifier, a name or a code."
-                return .failure(Fault(reason: "There is no \"\(part)\". \(advice)"))
+                throw Fault(reason: "There is no \"\(part)\". \(advice)")
             }
         }
-        return .success(found)
+        return found
     }
 
-    private static func parts(of text: String) -> [String] {
-        text.split(separator: ",").map { part in
-            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    /// What stands between the commas. An empty part is refused: a list of nothing would find nothing.
+    private static func parts(of text: String) throws(Fault) -> [String] {
+        var parts: [String] = []
+        for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let part = piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+            guard !part.isEmpty else {
+                throw Fault(reason: "A value is empty; separate values by single commas.")
+            }
+            parts.append(String(part))
         }
+        return parts
     }
 
     static func advice(for word: String, _ allowed: [String]) -> String {

@@ -6,6 +6,7 @@ struct ParameterValues {
     enum Value: Equatable {
         case day(CalendarDay)
         case text(String)
+        case words(WordSearch)
         case flag(Bool)
         case count(Int)
         case codes(Set<String>)
@@ -21,6 +22,8 @@ struct ParameterValues {
 
     /// - Throws: one error that names every parameter at fault.
     init(_ query: Query, for parameters: [Parameter], in library: Library) throws(APIError) {
+        canonicalQuery = query.parameters.sorted { $0.name < $1.name }
+            .map { $0.name + "=" + PercentEncoding.encode($0.value, keeping: ",:;") }.joined(separator: "&")
         var unknown: [APIError.Fault] = []
         var invalid: [APIError.Fault] = []
         for given in query.parameters {
@@ -33,15 +36,15 @@ struct ParameterValues {
                     .init(parameter: given.name, reason: "It is given twice; separate values by commas."))
                 continue
             }
-            switch ParameterReading.read(given.value, as: parameter.kind, in: library) {
-            case .success(let value): values[given.name] = value
-            case .failure(let fault): invalid.append(.init(parameter: given.name, reason: fault.reason))
+            do throws(ParameterReading.Fault) {
+                values[given.name] = try ParameterReading.read(given.value, as: parameter.kind, in: library)
+            } catch {
+                invalid.append(.init(parameter: given.name, reason: error.reason))
             }
         }
+        invalid += parameters.compactMap(spanFault)
         if !unknown.isEmpty { throw .parameters(.unknownParameter, unknown + invalid) }
         if !invalid.isEmpty { throw .parameters(.invalidParameter, invalid) }
-        canonicalQuery = query.parameters.sorted { $0.name < $1.name }
-            .map { $0.name + "=" + PercentEncoding.encode($0.value, keeping: ",:;") }.joined(separator: "&")
     }
 
     func day(_ name: String) -> CalendarDay? {
@@ -50,6 +53,10 @@ struct ParameterValues {
 
     func text(_ name: String) -> String? {
         if case .text(let text) = values[name] { text } else { nil }
+    }
+
+    func words(_ name: String) -> WordSearch? {
+        if case .words(let words) = values[name] { words } else { nil }
     }
 
     func flag(_ name: String) -> Bool? {
@@ -83,6 +90,14 @@ struct ParameterValues {
 
     func columns(_ name: String) -> [String]? {
         if case .columns(let columns) = values[name] { columns } else { nil }
+    }
+
+    /// A span that ends before it begins holds nothing, which is never what was meant.
+    private func spanFault(_ parameter: Parameter) -> APIError.Fault? {
+        guard case .day(notBefore: let first?) = parameter.kind, let start = day(first),
+            let end = day(parameter.name), end < start
+        else { return nil }
+        return .init(parameter: parameter.name, reason: "It is before \(first), \(start).")
     }
 
     private static func advice(for name: String, _ parameters: [Parameter]) -> String {

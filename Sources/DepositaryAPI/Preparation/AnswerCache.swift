@@ -14,6 +14,8 @@ final class AnswerCache: Sendable {
     }
 
     private struct Generations {
+        /// Questions asked once whose answers were too large to be kept at once.
+        var askedOnce: Set<UInt64> = []
         var young: [UInt64: Entry] = [:]
         var old: [UInt64: Entry] = [:]
         var youngSize = 0
@@ -41,11 +43,23 @@ final class AnswerCache: Sendable {
         }
     }
 
-    /// An answer that would take more than a quarter of the room is not kept.
+    /// Keeps an answer, if it is worth it: a large one that took no compressing is kept when it is asked a second time, so
+    /// that questions asked once do not wash out the others; one that would take a quarter of the room never is.
     func keep(_ answer: PreparedAnswer, for question: Question) {
         guard answer.size <= generationSize / 2 else { return }
-        let entry = Entry(question: question.bytes, answer: answer)
-        generations.withLock { insert(entry, question.hash, &$0) }
+        let isKeptAtOnce = answer.isCoded || answer.size <= Self.largestKeptAtOnce
+        generations.withLock { generations in
+            guard isKeptAtOnce || !isNew(question, &generations) else { return }
+            insert(Entry(question: question.bytes, answer: answer), question.hash, &generations)
+        }
+    }
+
+    private static let largestKeptAtOnce = 16 << 10
+    private static let mostAskedOnce = 4096
+
+    private func isNew(_ question: Question, _ generations: inout Generations) -> Bool {
+        if generations.askedOnce.count >= Self.mostAskedOnce { generations.askedOnce = [] }
+        return generations.askedOnce.insert(question.hash).inserted
     }
 
     private func insert(_ entry: Entry, _ hash: UInt64, _ generations: inout Generations) {

@@ -3,6 +3,8 @@ import Treaties
 
 /// A whole answer, ready to be sent again as it is.
 final class PreparedAnswer: Sendable {
+    /// The pattern of the route that made it.
+    let route: String
     let tag: EntityTag?
     let lastModified: HTTPDate
     /// Every field that the application sets, rendered.
@@ -16,17 +18,27 @@ final class PreparedAnswer: Sendable {
     private let tagField: [UInt8]
 
     init(
-        tag: EntityTag?, lastModified: HTTPDate, fieldLines: [UInt8], notModifiedFieldLines: [UInt8],
-        body: [UInt8], day: CalendarDay?
+        route: String, tag: EntityTag?, lastModified: HTTPDate, fieldLines: [UInt8],
+        notModifiedFieldLines: [UInt8],
+        body: [UInt8], day: CalendarDay?, isKept: Bool = true, isCoded: Bool = false
     ) {
+        self.route = route
         self.tag = tag
         self.lastModified = lastModified
         self.fieldLines = fieldLines
         self.notModifiedFieldLines = notModifiedFieldLines
         self.body = body
         self.day = day
+        self.isKept = isKept
+        self.isCoded = isCoded
         tagField = tag.map { Array($0.description.utf8) } ?? []
     }
+
+    /// Whether it is the same for every question of the same bytes. A page also depends on the host by which it was asked.
+    let isKept: Bool
+
+    /// Whether its body was compressed.
+    let isCoded: Bool
 
     /// Bytes that keeping it takes.
     var size: Int { fieldLines.count + notModifiedFieldLines.count + body.count + 256 }

@@ -1,17 +1,17 @@
 import HTTPCore
 import Treaties
 
-/// Where a page begins: an offset into the answer to one query of one library version.
+/// Where a page begins: an offset into the answer to one question of one library version.
 struct Cursor {
     let offset: Int
 
-    /// Opaque to clients; it ends with a mark of the library and the query it belongs to.
-    func text(for query: String, in library: Library) -> String {
-        String(offset, radix: 36) + "-" + Self.mark(query, library)
+    /// Opaque to clients; it ends with a mark of itself, the library and the question that it belongs to.
+    func text(for question: String, in library: Library) -> String {
+        String(offset, radix: 36) + "-" + mark(question, library)
     }
 
-    /// - Throws: an error that tells a cursor of another library or query from one that was never given out.
-    static func read(_ text: String, for query: String, in library: Library) throws(APIError) -> Cursor {
+    /// - Throws: an error that tells a cursor of another library or question from one that was never given out.
+    static func read(_ text: String, for question: String, in library: Library) throws(APIError) -> Cursor {
         let parts = text.split(separator: "-")
         guard parts.count == 2, let offset = Int(parts[0], radix: 36), offset > 0, parts[1].count == 13 else {
             throw .parameters(
@@ -19,17 +19,19 @@ struct Cursor {
                 [.init(parameter: "cursor", reason: "\"\(text)\" was not given out here; follow links.next.")]
             )
         }
-        guard parts[1] == mark(query, library) else {
+        let cursor = Cursor(offset: offset)
+        guard parts[1] == cursor.mark(question, library) else {
             throw APIError(
                 .staleCursor,
-                "The cursor belongs to another version of the library or to another query. Start again without it."
+                "The cursor belongs to another version of the library or to another question. Start again without it."
             )
         }
-        return Cursor(offset: offset)
+        return cursor
     }
 
-    private static func mark(_ query: String, _ library: Library) -> String {
-        let digest = String(Fingerprint.of(query, library.version.description), radix: 36)
+    private func mark(_ question: String, _ library: Library) -> String {
+        let digest = String(
+            Fingerprint.of(question, library.version.description, String(offset)), radix: 36)
         return String(repeating: "0", count: 13 - digest.count) + digest
     }
 }

@@ -1,43 +1,52 @@
+import Compression
 import HTTPCore
 import Treaties
 
-/// Turns a handler's answer into a response: format, validators, conditions, caching, paging.
+/// Turns what a handler found into a whole answer: format, page, validators, content coding.
 struct Delivery {
     let call: Call
     let path: String
     /// The format that the path's ending asked for.
     let format: Format?
+    /// Since when the library is answered from.
+    let modified: HTTPDate
     let now: HTTPDate
 
-    /// Short enough that a correction is seen soon; stale answers may bridge a restart.
-    private static let cacheControl = "public, max-age=300, stale-while-revalidate=86400"
-
-    func deliver(_ answer: Answer, for head: RequestHead, into response: inout Response) throws(APIError) {
+    func prepare(_ answer: Answer) throws(APIError) -> PreparedAnswer {
         switch answer {
         case .list(let listing):
             let format = try chosenFormat()
-            guard try validate(format.rawValue, head, into: &response) else { return }
-            try deliver(listing, as: format, into: &response)
-        case .record(let record, let meta, let location):
-            let format = try chosenFormat()
-            response.addField("Content-Location", location)
-            guard try validate(format.rawValue, head, into: &response) else { return }
-            deliver(record, meta: meta, into: &response)
+            let selection = try select(from: listing, as: format)
+            let next = selection.next.map { link(toOffset: $0) }
+            var draft = Draft(contentType: format.contentType)
+            draft.next = next
+            draft.body = render(listing, selection, as: format, next: next)
+            return try prepare(draft, variant: format.rawValue)
+        case .record(let record, let location):
+            var draft = Draft(contentType: try chosenFormat().contentType)
+            draft.location = location
+            draft.body = render(record)
+            return try prepare(draft, variant: Format.json.rawValue)
         case .page(let mediaType, let bytes):
-            if call.route.representation == .probe {
-                response.addField("Cache-Control", "no-store")
-            } else {
-                guard try validate(mediaType + (call.authority ?? ""), head, into: &response) else { return }
-            }
-            response.addField("Content-Type", mediaType)
-            response.body = bytes
+            let draft = Draft(contentType: mediaType, body: bytes)
+            if call.route.representation == .probe { return probe(draft) }
+            return try prepare(draft, variant: mediaType + call.origin)
         }
+    }
+
+    /// What is known of an answer before it is coded.
+    private struct Draft {
+        let contentType: String
+        var body: [UInt8] = []
+        /// The record's canonical address.
+        var location: String?
+        /// The address of the next page.
+        var next: String?
     }
 
     private func chosenFormat() throws(APIError) -> Format {
         if let format { return format }
         let formats = call.route.formats
-        // Formats by Accept; `application/json` also for what asks for any problem or page.
         if let index = ContentNegotiation.choose(among: formats.map(\.mediaType), accept: call.accept) {
             return formats[index]
         }
@@ -46,130 +55,109 @@ struct Delivery {
             "Accept admits none of \(formats.map(\.mediaType).joined(separator: ", ")).")
     }
 
-    // MARK: Validators
+    // MARK: Validators and coding
 
-    /// Sets the validators and tells whether the content is to be sent.
-    private func validate(_ variant: String, _ head: RequestHead, into response: inout Response)
-        throws(APIError) -> Bool
-    {
-        let tag = entityTag(of: variant)
-        let modified = lastModified
-        response.addField("ETag", tag.description)
-        response.addField("Last-Modified", modified.description)
-        response.addField("Cache-Control", Self.cacheControl)
-        response.addField("Vary", "Accept, Accept-Encoding")
-        switch Preconditions.evaluate(head, tag: tag, lastModified: modified, now: now) {
-        case .proceed: return true
-        case .notModified:
-            response.status = .notModified
-            return false
-        case .failed:
-            response.reset()
-            CrossOrigin.addFields(to: &response)
-            throw APIError(.preconditionFailed, "The present entity tag is \(tag).")
+    /// Shorter bodies than this gain nothing that a packet would notice.
+    private static let smallestCoded = 1024
+    /// Longer ones are coded in haste, because nobody else is served meanwhile.
+    private static let largestCodedThoroughly = 256 << 10
+    /// Short enough that a correction is seen soon; stale answers may bridge a restart.
+    private static let cacheControl = "public, max-age=300, stale-while-revalidate=86400"
+
+    private func prepare(_ draft: Draft, variant: String) throws(APIError) -> PreparedAnswer {
+        let coded = try code(draft.body)
+        let tag = EntityTag(strong: opaqueTag(of: variant) + (coded == nil ? "" : "-gzip"))
+        var fields = Response()
+        CrossOrigin.addFields(to: &fields)
+        fields.addField("ETag", tag.description)
+        fields.addField("Last-Modified", lastModified.description)
+        fields.addField("Cache-Control", Self.cacheControl)
+        fields.addField("Vary", "Accept, Accept-Encoding")
+        if let location = draft.location { fields.addField("Content-Location", location) }
+        let notModified = fields.fieldLines
+        if let next = draft.next { fields.addField("Link", "<\(next)>; rel=\"next\"") }
+        fields.addField("Content-Type", draft.contentType)
+        if coded != nil { fields.addField("Content-Encoding", "gzip") }
+        return PreparedAnswer(
+            route: call.route.pattern, tag: tag, lastModified: lastModified, fieldLines: fields.fieldLines,
+            notModifiedFieldLines: notModified, body: coded ?? draft.body,
+            day: dependsOnToday ? call.today : nil, isKept: call.route.representation != .page,
+            isCoded: coded != nil)
+    }
+
+    /// An answer that tells of this moment, and that nobody may store.
+    private func probe(_ draft: Draft) -> PreparedAnswer {
+        var fields = Response()
+        CrossOrigin.addFields(to: &fields)
+        fields.addField("Cache-Control", "no-store")
+        fields.addField("Content-Type", draft.contentType)
+        return PreparedAnswer(
+            route: call.route.pattern, tag: nil, lastModified: lastModified, fieldLines: fields.fieldLines,
+            notModifiedFieldLines: [], body: draft.body, day: nil)
+    }
+
+    /// The body in the coding that the client likes best; nil to send it as it is.
+    private func code(_ body: [UInt8]) throws(APIError) -> [UInt8]? {
+        switch ContentCoding.choose(call.acceptEncoding, gzipPays: body.count >= Self.smallestCoded) {
+        case .identity: return nil
+        case .gzip: return Gzip.compress(body, body.count > Self.largestCodedThoroughly ? .quick : .thorough)
+        case nil: throw APIError(.notAcceptable, "Accept-Encoding admits neither identity nor gzip.")
         }
     }
 
     /// The same bytes have the same tag, and other bytes another: they follow from the program, the library, the
     /// question and, where the question leaves the day open, the day.
-    private func entityTag(of variant: String) -> EntityTag {
-        let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }.joined(
-            separator: "/")
+    private func opaqueTag(of variant: String) -> String {
         let digest = Fingerprint.of(
-            Program.version, call.library.version.description, call.route.pattern, captures, selfLink,
-            variant,
+            Program.version, call.library.version.description, selfLink, variant,
             dependsOnToday ? call.today.description : "")
-        return EntityTag(strong: String(digest, radix: 36))
+        return String(digest, radix: 36)
     }
 
-    /// The library's release; or the beginning of today, where the answer is as of today.
+    /// Since when the library is answered from; or the beginning of today, where the answer is as of today.
     private var lastModified: HTTPDate {
-        let released = HTTPDate(call.library.version.released)
-        return min(dependsOnToday ? max(released, HTTPDate(call.today)) : released, now)
+        min(dependsOnToday ? max(modified, HTTPDate(call.today)) : modified, now)
     }
 
-    private var dependsOnToday: Bool {
+    var dependsOnToday: Bool {
         call.route.parameters.contains { $0.name == "as_of" } && call.values.day("as_of") == nil
     }
 
     // MARK: Content
 
-    private func deliver(_ listing: Listing, as format: Format, into response: inout Response)
-        throws(APIError)
-    {
+    private func select(from listing: Listing, as format: Format) throws(APIError) -> ListSelection {
         let offset =
             try call.values.text("cursor").map { (text) throws(APIError) in
-                try Cursor.read(text, for: cursorQuery, in: call.library).offset
+                try Cursor.read(text, for: question, in: call.library).offset
             } ?? 0
-        let selection = try ListSelection(listing, values: call.values, format: format, offset: offset)
-        let next = selection.next.map { link(toOffset: $0) }
-        if let next { response.addField("Link", "<\(next)>; rel=\"next\"") }
-        response.addField("Content-Type", format.contentType)
+        return try ListSelection(listing, values: call.values, format: format, offset: offset)
+    }
+
+    private func render(_ listing: Listing, _ selection: ListSelection, as format: Format, next: String?)
+        -> [UInt8]
+    {
         switch format {
         case .json:
-            response.body = ListRendering.json(
+            ListRendering.json(
                 listing, selection, meta: meta(listing, count: selection.rows.count),
                 links: [
                     .init(name: "self", cell: .text(selfLink)),
                     .init(name: "next", cell: .optional(next)),
                 ])
-        case .ndjson: response.body = ListRendering.ndjson(listing, selection)
-        case .csv:
-            response.body = ListRendering.csv(
-                listing, selection, byteOrderMark: call.values.flag("bom") ?? false)
+        case .ndjson: ListRendering.ndjson(listing, selection)
+        case .csv: ListRendering.csv(listing, selection, byteOrderMark: call.values.flag("bom") ?? false)
         }
     }
 
-    private func deliver(_ record: Cell, meta: [Cell.Member], into response: inout Response) {
+    private func render(_ record: Cell) -> [UInt8] {
         var json = JSONWriter(reservingCapacity: 4096)
         json.beginObject()
         json.key("data")
         record.write(to: &json)
         json.key("meta")
-        Cell.object(meta + provenance).write(to: &json)
+        Cell.object(provenance).write(to: &json)
         json.endObject()
         json.newline()
-        response.addField("Content-Type", Format.json.contentType)
-        response.body = json.bytes
-    }
-
-    private func meta(_ listing: Listing, count: Int) -> [Cell.Member] {
-        let counts: [Cell.Member] = [
-            .init(name: "count", cell: .integer(count)), .init(name: "total", cell: .integer(listing.count)),
-        ]
-        return counts + listing.meta + provenance
-    }
-
-    /// What every answer says of itself.
-    private var provenance: [Cell.Member] {
-        var members: [Cell.Member] = []
-        if call.route.parameters.contains(where: { $0.name == "as_of" }) {
-            members.append(.init(name: "as_of", cell: .text(call.day.description)))
-        }
-        members.append(.init(name: "library_version", cell: .text(call.library.version.description)))
-        members.append(.init(name: "license", cell: .text(call.library.information.license)))
-        members.append(.init(name: "disclaimer", cell: .text(call.library.information.disclaimer)))
-        return members
-    }
-
-    // MARK: Links
-
-    private var selfLink: String {
-        let query = call.values.canonicalQuery
-        return query.isEmpty ? path : path + "?" + query
-    }
-
-    /// The query without its cursor and with its day: what the pages of one answer share.
-    private var cursorQuery: String {
-        var parts = call.values.canonicalQuery.split(separator: "&").filter { !$0.hasPrefix("cursor=") }.map(
-            String.init)
-        if dependsOnToday { parts.append("as_of=\(call.today)") }
-        return parts.sorted().joined(separator: "&")
-    }
-
-    private func link(toOffset offset: Int) -> String {
-        let query = cursorQuery
-        let cursor = "cursor=" + Cursor(offset: offset).text(for: query, in: call.library)
-        return path + "?" + (query.isEmpty ? cursor : query + "&" + cursor)
+        return json.bytes
     }
 }

@@ -12,7 +12,7 @@ enum ListRendering {
         json.beginObject()
         json.key("data")
         json.beginArray()
-        for row in selection.rows { writeObject(listing, row, selection.columns, &json) }
+        for row in selection.rows { writeObject(listing, row, selection, &json) }
         json.endArray()
         json.key("meta")
         Cell.object(meta).write(to: &json)
@@ -27,7 +27,7 @@ enum ListRendering {
     static func ndjson(_ listing: Listing, _ selection: ListSelection) -> [UInt8] {
         var json = JSONWriter(reservingCapacity: selection.rows.count * 640)
         for row in selection.rows {
-            writeObject(listing, row, selection.columns, &json)
+            writeObject(listing, row, selection, &json)
             json.newline()
         }
         return json.bytes
@@ -45,10 +45,13 @@ enum ListRendering {
     }
 
     private static func writeObject(
-        _ listing: Listing, _ row: Int, _ columns: [Int], _ json: inout JSONWriter
+        _ listing: Listing, _ row: Int, _ selection: ListSelection, _ json: inout JSONWriter
     ) {
+        if selection.takesAllColumns, let prepared = listing.prepared {
+            return prepared.rows.write(prepared.place(row), to: &json)
+        }
         json.beginObject()
-        for column in columns {
+        for column in selection.columns {
             json.key(listing.columns[column])
             listing.cell(row, column).write(to: &json)
         }

@@ -9,7 +9,10 @@ struct RequestPath {
     /// A slash at the end does no harm.
     init(_ path: String) throws(APIError) {
         var segments: [String] = []
-        for piece in path.split(separator: "/") {
+        // An empty segment elsewhere stays and matches nothing: a link to `//v1/actions` would lead to the host `v1`.
+        var pieces = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if pieces.last?.isEmpty ?? false { pieces.removeLast() }
+        for piece in pieces {
             guard let segment = PercentEncoding.decode(piece) else {
                 throw APIError(
                     .malformedRequest, "\"\(piece)\" in the path is not well percent-encoded UTF-8.")

@@ -48,6 +48,8 @@ struct Route: Sendable {
 /// A request as a handler sees it: matched, read and checked.
 struct Call {
     let library: Library
+    /// Rows of the library that need no rendering; nil until they are ready.
+    let prepared: PreparedTables?
     let route: Route
     /// What stood in the place of each name in braces.
     let captures: [String: String]
@@ -55,8 +57,9 @@ struct Call {
     let today: CalendarDay
     /// The `Accept` field, for a handler that negotiates by itself.
     let accept: String?
-    /// Host and port by which the client reached the server.
-    let authority: String?
+    let acceptEncoding: String?
+    /// Scheme, host and port by which the client reached the server.
+    let origin: String
     let routes: [Route]
 
     /// The day asked about.

@@ -1,3 +1,6 @@
+import HTTPCore
+import Treaties
+
 /// Finds the route of a path. Built once from the table and never changed.
 struct Router: Sendable {
     struct Match {
@@ -51,11 +54,24 @@ struct Router: Sendable {
         {
             return route
         }
-        guard let next = nodes[place].capture else { return nil }
+        guard !segment.isEmpty, let next = nodes[place].capture else { return nil }
         values.append(segment)
         if let route = find(segments.dropFirst(), from: next, &values) { return route }
         values.removeLast()
         return nil
+    }
+
+    /// The path of the table that is nearest to one that matches nothing, with the keys of that one in the braces.
+    func nearestPath(to segments: [String]) -> String? {
+        let candidates = routes.map { route in
+            Self.segments(of: route.pattern).enumerated().map { index, segment in
+                Self.isCapture(segment) && index < segments.count
+                    ? PercentEncoding.encode(segments[index]) : segment
+            }
+        }
+        return Suggestion.nearest(
+            to: "/" + segments.joined(separator: "/"),
+            among: candidates.map { "/" + $0.joined(separator: "/") })
     }
 
     private mutating func insert(_ pattern: String) -> Int {

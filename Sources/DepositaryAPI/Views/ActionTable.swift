@@ -29,6 +29,16 @@ extension Table<Reference<Action>> {
     ])
 }
 
+extension Table<Reference<Action>> {
+    static func listing(_ references: [Reference<Action>], for call: Call) -> Listing {
+        actions.listing(
+            references, in: call.library,
+            prepared: call.prepared.map { tables in
+                PreparedListing(rows: tables.actions) { references[$0].index }
+            })
+    }
+}
+
 extension Source {
     /// Where to go and look.
     var place: String {

@@ -3,8 +3,8 @@ import HTTPCore
 /// What a handler found, before it takes a format.
 enum Answer {
     case list(Listing)
-    /// One record, with what is said beside it, at its canonical address.
-    case record(Cell, meta: [Cell.Member], location: String)
+    /// One record, at its canonical address.
+    case record(Cell, location: String)
     /// Ready bytes of a media type.
     case page(mediaType: String, bytes: [UInt8])
 }

@@ -83,13 +83,17 @@ indirect enum Cell: Equatable {
         csv.cell(String(decoding: json.bytes, as: UTF8.self))
     }
 
-    /// For sorting: unknown comes last in either direction.
+    /// For sorting: values by themselves, lists and records by their members in turn.
     static func ascending(_ left: Cell, _ right: Cell) -> Bool {
         switch (left, right) {
         case (.text(let a), .text(let b)): a < b
         case (.integer(let a), .integer(let b)): a < b
         case (.boolean(let a), .boolean(let b)): !a && b
-        default: false
+        case (.list(let a), .list(let b)): a.lexicographicallyPrecedes(b, by: ascending)
+        case (.object(let a), .object(let b)):
+            a.lexicographicallyPrecedes(b) { ascending($0.cell, $1.cell) }
+        // A column holds one kind of value; within it the unknown comes last.
+        default: left != .null && right == .null
         }
     }
 }

@@ -3,15 +3,15 @@ import Treaties
 extension Table<ParticipationQuery.Row> {
     /// One row for each participant under each instrument, of use without a second call.
     static let ratifications = Table(columns: [
-        Column("country") { row, library in .text(library[row.participation.participant].id) },
-        Column("country_name") { row, library in .text(library[row.participation.participant].name) },
-        Column("country_kind") { row, library in .text(library[row.participation.participant].kind.rawValue)
+        Column("country") { row, library in .text(library[row.participant].id) },
+        Column("country_name") { row, library in .text(library[row.participant].name) },
+        Column("country_kind") { row, library in .text(library[row.participant].kind.rawValue)
         },
-        Column("iso2") { row, library in .optional(library[row.participation.participant].iso2) },
-        Column("iso3") { row, library in .optional(library[row.participation.participant].iso3) },
-        Column("region") { row, library in .optional(library[row.participation.participant].region) },
-        Column("instrument") { row, library in .text(library[row.participation.instrument].id) },
-        Column("instrument_title") { row, library in .text(library[row.participation.instrument].shortTitle)
+        Column("iso2") { row, library in .optional(library[row.participant].iso2) },
+        Column("iso3") { row, library in .optional(library[row.participant].iso3) },
+        Column("region") { row, library in .optional(library[row.participant].region) },
+        Column("instrument") { row, library in .text(library[row.instrument].id) },
+        Column("instrument_title") { row, library in .text(library[row.instrument].shortTitle)
         },
         Column("status") { row, _ in .text(row.position.status.rawValue) },
         Column("signature_date") { row, library in .date(of: row.position.signature, in: library) },
@@ -35,9 +35,31 @@ extension Table<ParticipationQuery.Row> {
             .optional(row.position.decisiveAction.map { library[library[$0].source].id })
         },
         Column("known_until") { row, library in
-            .describing(library[row.participation.instrument].coverage.completeUntil)
+            .describing(library[row.instrument].coverage.completeUntil)
         },
     ])
+}
+
+extension Table<ParticipationQuery.Row> {
+    static func listing(_ rows: [ParticipationQuery.Row], for call: Call, meta: [Cell.Member] = []) -> Listing
+    {
+        ratifications.listing(
+            rows, in: call.library, meta: meta,
+            prepared: call.prepared.map { tables in
+                PreparedListing(rows: tables.ratifications) { rows[$0].span }
+            })
+    }
+
+    /// Everybody under everything, of whom only the page that is sent is looked at.
+    static func listing(ofAll query: ParticipationQuery, for call: Call) -> Listing {
+        let library = call.library
+        return ratifications.listing(
+            count: library.participations.count, in: library,
+            prepared: call.prepared.map { tables in
+                PreparedListing(rows: tables.ratifications) { query.row(at: $0, in: library).span }
+            }
+        ) { query.row(at: $0, in: library) }
+    }
 }
 
 extension ParticipationQuery.Row {
@@ -46,7 +68,7 @@ extension ParticipationQuery.Row {
         guard let force = position.entryIntoForce, force.basis == .computed,
             let consent = position.consent.map({ library[$0] })
         else { return nil }
-        let instrument = library[participation.instrument]
+        let instrument = library[instrument]
         if consent.type == .succession { return "on the succession, not before the instrument itself" }
         guard let rule = instrument.entryIntoForceRule else { return nil }
         let words = rule.words + (rule.article.map { ", article \($0)" } ?? "")

@@ -20,11 +20,21 @@ struct Table<Row>: Sendable {
     /// The columns of lists.
     var listed: [Column] { columns.filter { !$0.isDetail } }
 
-    func listing(_ rows: [Row], in library: Library, meta: [Cell.Member] = []) -> Listing {
+    func listing(
+        _ rows: [Row], in library: Library, meta: [Cell.Member] = [], prepared: PreparedListing? = nil
+    ) -> Listing {
+        listing(count: rows.count, in: library, meta: meta, prepared: prepared) { rows[$0] }
+    }
+
+    /// Rows that are made only when they are needed.
+    func listing(
+        count: Int, in library: Library, meta: [Cell.Member] = [], prepared: PreparedListing? = nil,
+        row: @escaping (Int) -> Row
+    ) -> Listing {
         let columns = listed
         return Listing(
-            columns: columns.map(\.name), count: rows.count, meta: meta,
-            cell: { row, column in columns[column].cell(rows[row], library) })
+            columns: columns.map(\.name), count: count, meta: meta,
+            cell: { place, column in columns[column].cell(row(place), library) }, prepared: prepared)
     }
 
     /// Every column of one row.
@@ -41,4 +51,12 @@ struct Listing {
     let meta: [Cell.Member]
     /// The cell at a row and a column.
     let cell: (Int, Int) -> Cell
+    /// The same rows in all their columns, ready to be joined.
+    var prepared: PreparedListing?
+}
+
+/// Where the rows of a listing stand among the prepared ones.
+struct PreparedListing {
+    let rows: PreparedRows
+    let place: (Int) -> Int
 }

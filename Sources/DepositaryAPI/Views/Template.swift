@@ -8,7 +8,7 @@ enum Template {
         let library = call.library
         let isHTML = path.hasSuffix(".html")
         let facts = [
-            "origin": "http://" + (call.authority ?? "localhost:8080"),
+            "origin": call.origin,
             "title": library.information.title,
             "disclaimer": library.information.disclaimer,
             "version": library.version.description,

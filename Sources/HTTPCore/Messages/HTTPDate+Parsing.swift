@@ -37,7 +37,10 @@ extension HTTPDate {
         }
         let date = CivilDate(year: year, month: month + 1, day: day)
         guard date.exists else { return nil }
-        self.init(secondsSinceEpoch: date.daysSinceEpoch * 86400 + time)
+        let seconds = date.daysSinceEpoch * 86400 + time
+        // A leap second at the end of the year 9999 would be read as a moment that cannot be written.
+        guard seconds < 253_402_300_800 else { return nil }
+        self.init(secondsSinceEpoch: seconds)
     }
 
     private static func isDayName(_ text: String, after suffix: String) -> Bool {

@@ -6,12 +6,15 @@ public struct Request: Sendable {
     public let body: [UInt8]
     /// The numeric address of the other end of the connection, without its port; nil where there is no connection.
     public let peer: String?
+    /// Whether it came by TLS.
+    public let isSecure: Bool
 
     /// A request put together from its parts.
-    public init(head: RequestHead, body: [UInt8] = [], peer: String? = nil) {
+    public init(head: RequestHead, body: [UInt8] = [], peer: String? = nil, isSecure: Bool = false) {
         self.head = head
         self.body = body
         self.peer = peer
+        self.isSecure = isSecure
     }
 
     /// The method; see `RequestHead.method`.

@@ -5,7 +5,8 @@ public enum ContentCoding: Equatable, Sendable {
     /// Chooses by an `Accept-Encoding` field, as RFC 9110 12.5.3 says; nil where the client accepts neither.
     ///
     /// Without the field anything would be acceptable, but who does not ask for gzip may not be able to read it.
-    public static func choose(_ field: String?) -> ContentCoding? {
+    /// - Parameter gzipPays: false for content so short that it is coded only where identity is excluded.
+    public static func choose(_ field: String?, gzipPays: Bool = true) -> ContentCoding? {
         guard let field else { return .identity }
         var gzip: Int?
         var identity: Int?
@@ -20,8 +21,9 @@ public enum ContentCoding: Equatable, Sendable {
         }
         let gzipQuality = gzip ?? any ?? 0
         // Identity is acceptable unless it is excluded, by name or by `*` without a name.
-        let identityIsAcceptable = identity.map { $0 > 0 } ?? any.map { $0 > 0 } ?? true
-        if gzipQuality > 0, gzipQuality >= identity ?? 0 { return .gzip }
-        return identityIsAcceptable ? .identity : gzipQuality > 0 ? .gzip : nil
+        let acceptsIdentity = (identity ?? any).map { $0 > 0 } ?? true
+        guard gzipQuality > 0 else { return acceptsIdentity ? .identity : nil }
+        let prefersGzip = gzipPays && gzipQuality >= identity ?? 0
+        return prefersGzip || !acceptsIdentity ? .gzip : .identity
     }
 }

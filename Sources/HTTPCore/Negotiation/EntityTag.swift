@@ -1,8 +1,13 @@
 /// An entity tag (RFC 9110 8.8.3).
 public struct EntityTag: Equatable, Sendable, CustomStringConvertible {
+    /// What stands between the quotes.
     public let opaque: String
+    /// Whether it stands for an equivalent representation only, not for the same bytes.
     public let isWeak: Bool
 
+    /// A tag that stands for exactly these bytes.
+    ///
+    /// - Parameter opaque: without `"` and control characters.
     public init(strong opaque: String) {
         self.opaque = opaque
         isWeak = false

@@ -1,7 +1,10 @@
 /// The parameters of a query, as `application/x-www-form-urlencoded` writes them.
 public struct Query: Sendable {
+    /// One name and its value, both decoded.
     public struct Parameter: Equatable, Sendable {
+        /// Empty where the text began with `=`.
         public let name: String
+        /// Empty where there was no `=`, or nothing after it.
         public let value: String
     }
 
@@ -14,6 +17,9 @@ public struct Query: Sendable {
     /// In the order sent.
     public let parameters: [Parameter]
 
+    /// Reads the part of a target after its `?`, still encoded. Empty pieces between `&` count for nothing.
+    ///
+    /// - Throws: `Malformed`, with the first piece that cannot be decoded.
     public init(_ text: String) throws(Malformed) {
         var parameters: [Parameter] = []
         for piece in text.split(separator: "&") {

@@ -10,13 +10,12 @@ enum WeightedList {
 
     /// A member with a malformed weight is left out.
     static func members(of field: String) -> [Member] {
-        field.split(separator: ",").compactMap { element in
-            var parts = element.split(separator: ";", omittingEmptySubsequences: false).map(trim)
-            let value = parts.removeFirst().lowercased()
-            guard !value.isEmpty else { return nil }
+        split(field[...], at: ",").compactMap { element in
+            let parts = split(element, at: ";").map(trim)
+            guard let value = parts.first?.lowercased(), !value.isEmpty else { return nil }
             var quality = 1000
             var hasParameters = false
-            for part in parts where !part.isEmpty {
+            for part in parts.dropFirst() where !part.isEmpty {
                 guard part.lowercased().hasPrefix("q=") else {
                     hasParameters = true
                     continue
@@ -42,6 +41,21 @@ enum WeightedList {
             value = value * 10 + Int(digit - 48)
         }
         return value <= 1000 ? value : nil
+    }
+
+    /// Leaves what stands in quotes whole (RFC 9110 5.6.4).
+    private static func split(_ text: Substring, at separator: Character) -> [Substring] {
+        var isQuoted = false
+        var isEscaped = false
+        return text.split(omittingEmptySubsequences: false) { character in
+            if isEscaped {
+                isEscaped = false
+                return false
+            }
+            isEscaped = isQuoted && character == "\\"
+            if character == "\"" { isQuoted.toggle() }
+            return character == separator && !isQuoted
+        }
     }
 
     private static func trim(_ text: Substring) -> Substring {

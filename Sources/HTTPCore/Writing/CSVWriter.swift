@@ -1,9 +1,12 @@
 /// Writes comma-separated values (RFC 4180) straight into bytes, with CRLF line ends.
 public struct CSVWriter: Sendable {
+    /// What has been written so far.
     public private(set) var bytes: [UInt8]
     private var isAtLineStart = true
 
-    /// - Parameter byteOrderMark: Spreadsheet programs need it to recognize UTF-8.
+    /// - Parameters:
+    ///   - byteOrderMark: true for spreadsheet programs, which need it to recognize UTF-8.
+    ///   - capacity: bytes to make room for at once.
     public init(byteOrderMark: Bool = false, reservingCapacity capacity: Int = 0) {
         bytes = []
         bytes.reserveCapacity(capacity)
@@ -34,6 +37,7 @@ public struct CSVWriter: Sendable {
         bytes.append(contentsOf: text)
     }
 
+    /// Ends the row, also one without a cell, with CRLF.
     public mutating func endRow() {
         bytes.append(0x0D)
         bytes.append(0x0A)

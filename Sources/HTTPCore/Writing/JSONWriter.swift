@@ -2,19 +2,26 @@
 ///
 /// The caller keeps to the grammar of calls (a key before each member's value); commas are the writer's business.
 public struct JSONWriter: Sendable {
+    /// What has been written so far.
     public private(set) var bytes: [UInt8]
     private var needsComma = false
 
+    /// - Parameter capacity: bytes to make room for at once.
     public init(reservingCapacity capacity: Int = 0) {
         bytes = []
         bytes.reserveCapacity(capacity)
     }
 
+    /// Opens an object; `key(_:)` and a value for each member follow.
     public mutating func beginObject() { open(UInt8(ascii: "{")) }
+    /// Closes the object opened last.
     public mutating func endObject() { close(UInt8(ascii: "}")) }
+    /// Opens an array; its elements follow.
     public mutating func beginArray() { open(UInt8(ascii: "[")) }
+    /// Closes the array opened last.
     public mutating func endArray() { close(UInt8(ascii: "]")) }
 
+    /// The name of a member, whose value comes next.
     public mutating func key(_ name: String) {
         separate()
         appendQuoted(name)
@@ -22,35 +29,40 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// A text, with quotes, backslashes and control characters escaped (RFC 8259 7).
     public mutating func string(_ value: String) {
         separate()
         appendQuoted(value)
     }
 
+    /// A whole number, with every digit.
     public mutating func integer(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
     }
 
+    /// `true` or `false`.
     public mutating func boolean(_ value: Bool) {
         separate()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
+    /// `null`: there is a place for a value, and none is known.
     public mutating func null() {
         separate()
         bytes.append(contentsOf: "null".utf8)
     }
 
-    /// A value that is JSON already.
-    public mutating func raw(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
-    }
-
+    /// Ends a JSON text and its line; the next one begins without a comma, as in NDJSON.
     public mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false
+    }
+
+    /// Writes a value that is JSON already.
+    public mutating func raw(_ json: ArraySlice<UInt8>) {
+        separate()
+        bytes.append(contentsOf: json)
     }
 
     private mutating func open(_ bracket: UInt8) {
@@ -71,22 +83,33 @@ public struct JSONWriter: Sendable {
 
     private mutating func appendQuoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0x20...: bytes.append(byte)
-            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-            case 0x09: bytes.append(contentsOf: "\\t".utf8)
-            default:
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(Self.hexadecimal(byte >> 4))
-                bytes.append(Self.hexadecimal(byte & 0xF))
-            }
+        let utf8 = text.utf8
+        if utf8.contains(where: Self.needsEscape) {
+            for byte in utf8 { appendEscaped(byte) }
+        } else {
+            bytes.append(contentsOf: utf8)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(byte)
+        case 0x20...: bytes.append(byte)
+        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        default:
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(Self.hexadecimal(byte >> 4))
+            bytes.append(Self.hexadecimal(byte & 0xF))
+        }
     }
 
     private static func hexadecimal(_ nibble: UInt8) -> UInt8 {

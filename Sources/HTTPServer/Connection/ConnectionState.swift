@@ -23,6 +23,7 @@ struct ConnectionState {
     }
 
     let peer: Peer
+    let isSecure: Bool
     var output = OutputQueue()
     /// When `deadlinePassed` is to be called, unless something else changes it before.
     private(set) var deadline: Instant
@@ -40,12 +41,16 @@ struct ConnectionState {
     /// Bytes received and not used yet: the start of a head, or requests that back-pressure holds up.
     private var pending: [UInt8] = []
     private var peerEnded = false
+    private var awaitsHandshake: Bool
 
-    init(peer: String, now: Instant, _ service: Service) {
+    init(peer: String, isSecure: Bool = false, now: Instant, _ service: Service) {
         self.peer = Peer(peer, service.guards)
+        self.isSecure = isSecure
+        awaitsHandshake = isSecure
         waitBegan = now
         parser = HeadParser(limits: service.limits.head)
-        deadline = now.advanced(by: service.limits.idle)
+        deadline = now.advanced(by: isSecure ? service.limits.headWait : service.limits.idle)
+        if isSecure { wait = .handshake }
     }
 
     var isClosed: Bool { phase == .closed }
@@ -79,6 +84,13 @@ extension ConnectionState {
         updateDeadline(now, madeProgress: false, service)
     }
 
+    /// The handshake of TLS, which has the time of a head, is over.
+    mutating func handshakeEnded(now: Instant, _ service: Service) {
+        guard awaitsHandshake else { return }
+        awaitsHandshake = false
+        updateDeadline(now, madeProgress: false, service)
+    }
+
     /// The client will send no more. It may still read.
     mutating func receivedEnd(now: Instant, _ service: Service) {
         peerEnded = true
@@ -109,6 +121,7 @@ extension ConnectionState {
     /// The server is stopping: a request under way is finished. An idle client has sent its next one perhaps, and may not
     /// learn in time that nobody would read it: for a moment the connection stays open for that last request.
     mutating func stop(now: Instant, _ service: Service) {
+        if awaitsHandshake { deadline = min(deadline, now.advanced(by: service.limits.farewell)) }
         updateDeadline(now, madeProgress: false, service)
     }
 
@@ -117,7 +130,7 @@ extension ConnectionState {
         switch wait {
         case .head, .content: refuse(.tooSlow, service)
         case .idle where service.isStopping: phase = .finishing
-        case .idle, .sending, .lingering: phase = .closed
+        case .handshake, .idle, .sending, .lingering: phase = .closed
         }
         updateDeadline(now, madeProgress: false, service)
     }
@@ -172,7 +185,7 @@ extension ConnectionState {
                     output.append(body: []) { $0.append("HTTP/1.1 100 Continue\r\n\r\n") }
                 }
             } else {
-                answer(Request(head: head, peer: peer.name), service)
+                answer(Request(head: head, peer: peer.name, isSecure: isSecure), service)
             }
             return consumed
         }
@@ -183,7 +196,10 @@ extension ConnectionState {
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
             if wait == .content { wait = .idle }
-            answer(Request(head: request.head, body: request.reader.content, peer: peer.name), service)
+            answer(
+                Request(
+                    head: request.head, body: request.reader.content, peer: peer.name, isSecure: isSecure),
+                service)
         } else {
             partial = request
         }
@@ -227,7 +243,7 @@ extension ConnectionState {
 extension ConnectionState {
     /// What the deadline is for.
     private enum Wait {
-        case idle, head, content, sending, lingering
+        case handshake, idle, head, content, sending, lingering
     }
 
     /// A wait that began keeps its deadline, or a client could stretch it byte by byte; only being idle starts anew with
@@ -240,14 +256,14 @@ extension ConnectionState {
             waitBegan = now
             received = 0
             sentBefore = output.sentCount
-        } else if next == .head || next == .lingering || (next == .sending && !madeProgress) {
+        } else if [.handshake, .head, .lingering].contains(next) || (next == .sending && !madeProgress) {
             return
         }
         let limits = service.limits
         deadline =
             switch next {
             case .idle: now.advanced(by: service.isStopping ? limits.farewell : limits.idle)
-            case .head: now.advanced(by: limits.headWait)
+            case .handshake, .head: now.advanced(by: limits.headWait)
             case .content: rated(waitBegan.advanced(by: limits.bodyWait), moved: received, limits.rate)
             case .sending:
                 rated(now.advanced(by: limits.sendWait), moved: output.sentCount - sentBefore, limits.rate)
@@ -256,6 +272,7 @@ extension ConnectionState {
     }
 
     private var presentWait: Wait {
+        if awaitsHandshake { return .handshake }
         if phase == .lingering { return .lingering }
         if !output.isEmpty { return .sending }
         if partial != nil { return .content }

@@ -5,6 +5,8 @@ struct Limits {
     var head: HeadLimits
     var maximumBody: Int
     var maximumUnsent: Int
+    /// The field of RFC 6797, rendered; empty where none is sent.
+    var strictTransportSecurity: [UInt8]
     var idle, headWait, bodyWait, sendWait, linger, farewell: Int
     var rate: TransferRate
 
@@ -12,6 +14,10 @@ struct Limits {
         head = configuration.head
         maximumBody = configuration.maximumBody
         maximumUnsent = configuration.maximumUnsent
+        strictTransportSecurity =
+            configuration.strictTransportSecurity.map {
+                Array("Strict-Transport-Security: max-age=\($0)\r\n".utf8)
+            } ?? []
         idle = configuration.timeouts.idle.milliseconds
         headWait = configuration.timeouts.head.milliseconds
         bodyWait = configuration.timeouts.body.milliseconds

@@ -3,7 +3,7 @@ internal import Glibc
 /// Takes new connections on one loop and deals them out to all in turn, so that each serves equally many.
 final class Acceptor {
     /// Takes a connection that falls to this loop.
-    typealias Adopt = (consuming FileDescriptor, _ turnedAway: Bool) -> Void
+    typealias Adopt = (consuming FileDescriptor, Admission) -> Void
 
     /// How long nobody is accepted when there is no room even for being turned away.
     private static let pause = 100
@@ -55,7 +55,9 @@ final class Acceptor {
             let turnedAway = shared.isFull
             isOutOfDescriptors = false
             shared.connectionOpened(turnedAway: turnedAway)
-            deal(connection, turnedAway: turnedAway, adopt)
+            var admission: Admission = listener.isSecure ? .secure : []
+            if turnedAway { admission.insert(.turnedAway) }
+            deal(connection, admission, adopt)
             return true
         } catch  where error.errno == ECONNABORTED {
             return true  // The one that was next is gone already; the one after it need not be.
@@ -80,18 +82,19 @@ final class Acceptor {
         defer { reserve.restore() }
         guard let connection = try? listener.accept() else { return false }
         shared.connectionOpened(turnedAway: true)
-        lastWords.send(over: connection.number)
+        // Whoever expects TLS could make nothing of words in the clear.
+        if !listener.isSecure { lastWords.send(over: connection.number) }
         shared.connectionClosed(turnedAway: true)
         return true
     }
 
-    private func deal(_ connection: consuming FileDescriptor, turnedAway: Bool, _ adopt: Adopt) {
+    private func deal(_ connection: consuming FileDescriptor, _ admission: Admission, _ adopt: Adopt) {
         let loop = loops[nextLoop]
         nextLoop = (nextLoop + 1) % loops.count
         if loop === own {
-            adopt(connection, turnedAway)
+            adopt(connection, admission)
         } else {
-            post(.serve(descriptor: connection.release(), turnedAway: turnedAway), to: loop)
+            post(.serve(descriptor: connection.release(), admission), to: loop)
         }
     }
 

@@ -69,7 +69,7 @@ final class EventLoop {
         } else if handle.isInbox(event.key) {
             receiveMessages()
         } else {
-            acceptor?.accept(on: event.key, now) { adopt($0, turnedAway: $1) }
+            acceptor?.accept(on: event.key, now) { adopt($0, $1) }
         }
     }
 
@@ -77,8 +77,8 @@ final class EventLoop {
         do {
             for message in try handle.takeMessages() {
                 switch message {
-                case .serve(let descriptor, let turnedAway):
-                    adopt(FileDescriptor(owning: descriptor), turnedAway: turnedAway)
+                case .serve(let descriptor, let admission):
+                    adopt(FileDescriptor(owning: descriptor), admission)
                 case .stop(let deadline):
                     stop(by: deadline)
                 }
@@ -101,25 +101,26 @@ extension EventLoop {
     }
 
     /// Begins to serve a connection, which was counted as open by whoever accepted it.
-    private func adopt(_ descriptor: consuming FileDescriptor, turnedAway: Bool) {
+    private func adopt(_ descriptor: consuming FileDescriptor, _ admission: Admission) {
         // Generation 0 is that of listeners and of the inbox.
         lastGeneration = lastGeneration == .max ? 1 : lastGeneration + 1
         let key = Poller.Key(descriptor: descriptor.number, generation: lastGeneration)
-        do {
+        let isSecure = admission.contains(.secure)
+        let session = isSecure ? service.tls?.makeSession(descriptor: key.descriptor) : nil
+        do throws(SystemError) {
+            // Without a session nothing could be said that the client understands.
+            if isSecure, session == nil { throw SystemError("SSL_new", ENOMEM) }
             try handle.poller.add(key, .readable)
         } catch {
-            shared.connectionClosed(turnedAway: turnedAway)
+            shared.connectionClosed(turnedAway: admission.contains(.turnedAway))
             return shared.observe(.failed(error, peer: nil))
         }
         let socket = Socket(descriptor)
-        let place = turnedAway ? nil : shared.clients?.place(for: socket.peer)
-        let isOneTooMany = !turnedAway && place == nil && shared.clients != nil
-        // Who has too many already is told so while there is room for telling.
-        if isOneTooMany, !shared.connectionTurnedAway() { return shared.connectionClosed(turnedAway: false) }
-        let connection = Connection(
-            socket, key: key,
-            turnedAway: turnedAway ? .tooManyConnections : isOneTooMany ? .tooManyOfClient : nil, now: now,
-            service)
+        let (refusal, place) = admit(socket.peer, admission)
+        if refusal == .tooManyOfClient, !shared.connectionTurnedAway() {
+            return shared.connectionClosed(turnedAway: false)
+        }
+        let connection = Connection(socket, session, key: key, turnedAway: refusal, now: now, service)
         connection.place = place
         let index = Int(key.descriptor)
         if index >= connections.count {
@@ -132,10 +133,21 @@ extension EventLoop {
         if service.isStopping { finish(connection) }
     }
 
+    /// Whether a peer may come in, and its share of its client's connections where that is limited.
+    private func admit(_ peer: String, _ admission: Admission) -> (Refusal?, ClientConnections.Place?) {
+        if admission.contains(.turnedAway) { return (.tooManyConnections, nil) }
+        guard let clients = shared.clients else { return (nil, nil) }
+        let place = clients.place(for: peer)
+        return (place == nil ? .tooManyOfClient : nil, place)
+    }
+
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
+        let wasShakingHands = connection.isShakingHands
         do {
             connection.borrowOutput(&spareOutput)
-            if canRead { try connection.read(into: &readBuffer, now: now, service) }
+            if canRead || connection.mustReadAgain {
+                try connection.read(into: &readBuffer, now: now, service)
+            }
             try connection.flush(now: now, service)
             connection.returnOutput(&spareOutput)
         } catch {
@@ -144,6 +156,9 @@ extension EventLoop {
                 shared.observe(.failed(error, peer: connection.state.peer.name))
             }
             return close(connection)
+        }
+        if wasShakingHands, !connection.isShakingHands {
+            shared.observe(.handshakeCompleted(isResumed: connection.isResumed))
         }
         guard !connection.state.isClosed, !(isBroken && !canRead) else { return close(connection) }
         watch(connection)
@@ -176,6 +191,7 @@ extension EventLoop {
 
     /// Letting go of a connection closes its socket, and closing takes it out of the poller.
     private func close(_ connection: Connection) {
+        if connection.isShakingHands { shared.observe(.handshakeFailed(peer: connection.state.peer.name)) }
         connections[Int(connection.key.descriptor)] = nil
         connectionCount -= 1
         shared.connectionClosed(turnedAway: connection.isTurnedAway)
@@ -193,7 +209,7 @@ extension EventLoop {
             serve(connection, canRead: true, isBroken: false)
             finish(connection)
         }
-        acceptor?.finish(now, deadline: deadline) { adopt($0, turnedAway: $1) }
+        acceptor?.finish(now, deadline: deadline) { adopt($0, $1) }
     }
 
     /// Lets a connection end with the request that is under way or on its way.

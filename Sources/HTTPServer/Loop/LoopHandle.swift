@@ -2,7 +2,7 @@
 final class LoopHandle: Sendable {
     enum Message {
         /// Serve the connection of this descriptor, which is now the receiver's to close, or turn it away with 503.
-        case serve(descriptor: Int32, turnedAway: Bool)
+        case serve(descriptor: Int32, Admission)
         /// Finish what is under way by the deadline, then end.
         case stop(deadline: Instant)
     }
@@ -26,15 +26,18 @@ final class LoopHandle: Sendable {
 
     private static func record(of message: Message) -> MessagePipe.Record {
         switch message {
-        case .serve(let descriptor, let turnedAway): .init(kind: turnedAway ? 1 : 0, value: Int(descriptor))
-        case .stop(let deadline): .init(kind: 2, value: deadline.milliseconds)
+        case .serve(let descriptor, let admission): .init(kind: admission.rawValue, value: Int(descriptor))
+        case .stop(let deadline): .init(kind: stopKind, value: deadline.milliseconds)
         }
     }
 
     private static func message(of record: MessagePipe.Record) -> Message {
         switch record.kind {
-        case 2: .stop(deadline: Instant(milliseconds: record.value))
-        default: .serve(descriptor: Int32(truncatingIfNeeded: record.value), turnedAway: record.kind == 1)
+        case stopKind: .stop(deadline: Instant(milliseconds: record.value))
+        default: .serve(descriptor: Int32(truncatingIfNeeded: record.value), Admission(rawValue: record.kind))
         }
     }
+
+    /// No admission has this value.
+    private static let stopKind = -1
 }

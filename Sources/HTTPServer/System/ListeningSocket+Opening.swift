@@ -21,7 +21,7 @@ extension ListeningSocket {
         for var address in addresses {
             if let first = opened.first { address.port = first.port }
             do {
-                opened.append(try ListeningSocket(address, backlog: backlog))
+                opened.append(try ListeningSocket(address, backlog: backlog, isSecure: listener.isSecure))
             } catch  where [EAFNOSUPPORT, EADDRNOTAVAIL].contains(error.errno) {
                 missing = error
             } catch {

@@ -8,8 +8,10 @@ final class ListeningSocket: Sendable {
     let port: Int
     /// The numeric address it listens on.
     let host: String
+    /// Whether what comes in here speaks TLS.
+    let isSecure: Bool
 
-    convenience init(_ address: SocketAddress, backlog: Int) throws(SystemError) {
+    convenience init(_ address: SocketAddress, backlog: Int, isSecure: Bool) throws(SystemError) {
         let descriptor = try Self.open(address.family)
         let number = descriptor.number
         try System.call("bind") { unsafe address.withPointer { unsafe bind(number, $0, $1) } }
@@ -18,13 +20,14 @@ final class ListeningSocket: Sendable {
         try System.call("getsockname") {
             unsafe bound.withMutablePointer { unsafe getsockname(number, $0, $1) }
         }
-        self.init(descriptor: descriptor, port: bound.port, host: bound.host)
+        self.init(descriptor: descriptor, port: bound.port, host: bound.host, isSecure: isSecure)
     }
 
-    init(descriptor: consuming FileDescriptor, port: Int, host: String) {
+    init(descriptor: consuming FileDescriptor, port: Int, host: String, isSecure: Bool) {
         self.descriptor = descriptor
         self.port = port
         self.host = host
+        self.isSecure = isSecure
     }
 
     private static func open(_ family: Int32) throws(SystemError) -> FileDescriptor {

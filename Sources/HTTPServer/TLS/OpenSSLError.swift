@@ -1,11 +1,19 @@
 internal import COpenSSL
+internal import Glibc
 
 /// What OpenSSL's error queue of this thread says. `ERR_clear_error` is called before whatever may fill it.
 enum OpenSSLError {
+    /// `ERR_SYSTEM_FLAG`.
+    private static let systemFlag: UInt = 1 << 31
+
     /// The oldest entry in words; the queue is emptied.
     static var reason: String {
         let code = ERR_get_error()
         ERR_clear_error()
+        // What the system refused, such as a file that is not there, has the system's own number and no text here.
+        if code & systemFlag != 0, let text = unsafe strerror(Int32(truncatingIfNeeded: code & ~systemFlag)) {
+            return unsafe String(cString: text)
+        }
         guard code != 0, let text = unsafe ERR_reason_error_string(code) else {
             return "no reason given"
         }

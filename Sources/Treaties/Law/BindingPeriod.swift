@@ -38,10 +38,11 @@ struct BindingPeriod {
         let stated = statement.map { EntryIntoForce.stated($0.action, $0.reference) }
         let endingDays = ending.map { Self.endingDays(of: $0.action, under: instrument) }
         if let consent {
+            let days = consentDays(of: consent.action, before: [statement, ending].compactMap { $0?.action })
             return BindingPeriod(
                 consent: consent,
-                entryIntoForce: stated ?? .derived(from: consent.action, under: instrument),
-                ending: ending, endingDays: endingDays, consentDays: consent.action.possibleDays)
+                entryIntoForce: stated ?? .derived(from: consent.action, givenOn: days, under: instrument),
+                ending: ending, endingDays: endingDays, consentDays: days)
         }
         guard let stated, let statement else { return nil }
         // In force for it, so it consented at some time before.
@@ -50,6 +51,16 @@ struct BindingPeriod {
         return BindingPeriod(
             consent: nil, entryIntoForce: stated, ending: ending, endingDays: endingDays,
             consentDays: min(first, last)...last)
+    }
+
+    /// A succession is consent from the day of the succession of states on (Vienna Convention on Succession of States
+    /// in respect of Treaties, article 23(1)). An undated consent was given before what followed from it.
+    private static func consentDays(of consent: Action, before later: [Action]) -> ClosedRange<CalendarDay> {
+        if consent.type == .succession, let effective = consent.effective { return effective.range }
+        let days = consent.possibleDays
+        guard consent.date == nil else { return days }
+        let last = later.map(\.possibleDays.upperBound).reduce(days.upperBound, min)
+        return days.lowerBound...max(days.lowerBound, last)
     }
 
     /// As stated; else by the instrument's rule; else within the twelve months' notice that is the general rule
@@ -68,14 +79,15 @@ struct BindingPeriod {
         return notice.lowerBound...notice.upperBound.adding(months: 12)
     }
 
-    /// A dated account before an undated one, then the better grade, the finer date, the fresher source.
+    /// A dated account before an undated one, then the better grade, the finer date, the earlier days.
     static func best(_ entries: [Entry]) -> Entry? {
         entries.min { left, right in
             let (left, right) = (left.action, right.action)
             if (left.date == nil) != (right.date == nil) { return left.date != nil }
             if left.grade != right.grade { return left.grade < right.grade }
             if let a = left.date?.precision, let b = right.date?.precision, a != b { return a > b }
-            return left.possibleDays.lowerBound < right.possibleDays.lowerBound
+            let (a, b) = (left.possibleDays, right.possibleDays)
+            return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
         }
     }
 

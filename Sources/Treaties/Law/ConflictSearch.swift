@@ -19,9 +19,10 @@ struct ConflictSearch {
     /// Accounts of one act that cannot all be right. Different periods are different acts.
     private func disagreement(_ kind: Conflict.Kind, _ isOfKind: (ActionType) -> Bool) -> [Conflict] {
         let dated = actions.filter { isOfKind($0.action.type) && $0.action.date != nil }
+        guard dated.count > 1 else { return [] }
         let byPeriod = Dictionary(grouping: dated, by: periodIndex)
         return byPeriod.sorted { $0.key < $1.key }.compactMap { _, entries in
-            guard entries.contains(where: { !agrees($0.action, entries[0].action) }) else { return nil }
+            guard !haveDayInCommon(entries) else { return nil }
             let used = BindingPeriod.best(entries.filter { !$0.action.isSuperseded })?.reference
             return Conflict(
                 kind: kind, instrument: instrument, participant: participant, field: nil,
@@ -35,9 +36,10 @@ struct ConflictSearch {
             let statement = actions.first(where: { $0.reference == statementReference }),
             let stated = statement.action.date
         else { return nil }
-        let derived = EntryIntoForce.derived(from: consent.action, under: terms)
+        let derived = EntryIntoForce.derived(
+            from: consent.action, givenOn: period.consentDays, under: terms)
         guard consent.action.type != .succession, derived.basis == .computed, let computed = derived.date,
-            !overlaps(computed, stated)
+            !computed.range.overlaps(stated.range)
         else { return nil }
         let byRule = Conflict.Account(
             value: computed.description, grade: .derived, source: nil, action: consent.reference,
@@ -69,13 +71,11 @@ struct ConflictSearch {
         }
     }
 
-    private func agrees(_ left: Action, _ right: Action) -> Bool {
-        guard let a = left.date, let b = right.date else { return true }
-        return overlaps(a, b)
-    }
-
-    /// `1936` and `1936-05-17` say the same, one of them less precisely.
-    private func overlaps(_ left: PartialDate, _ right: PartialDate) -> Bool {
-        left.range.overlaps(right.range)
+    /// `1936` and `1936-05-17` say the same, one of them less precisely; `1936-06-01` beside them does not.
+    private func haveDayInCommon(_ entries: [BindingPeriod.Entry]) -> Bool {
+        let days = entries.map(\.action.possibleDays)
+        guard let latestBegin = days.map(\.lowerBound).max(), let earliestEnd = days.map(\.upperBound).min()
+        else { return true }
+        return latestBegin <= earliestEnd
     }
 }

@@ -1,5 +1,6 @@
 /// When an act takes effect by the instrument's own terms (entry into force for a later party, or denunciation).
 public struct EffectRule: Sendable {
+    /// How the clock runs.
     public enum Kind: String, CaseIterable, Sendable {
         case days, months
         case firstOfMonthAfterMonths = "first_of_month_after_months"
@@ -7,6 +8,7 @@ public struct EffectRule: Sendable {
         case onDeposit = "on_deposit"
         case statedOnly = "stated_only"
 
+        /// One sentence for a reader of the data; `count` is the number it speaks of.
         public var meaning: String {
             switch self {
             case .days: "So many days after the act."
@@ -33,8 +35,11 @@ public struct EffectRule: Sendable {
         case deposit, registration
     }
 
+    /// The unit of `count`.
     public let kind: Kind
+    /// Of days or calendar months by `kind`; 0 where the kind has no number.
     public let count: Int
+    /// Which of the two days the dates of actions under the instrument are.
     public let from: Clock
     /// The article that says so.
     public let article: String?
@@ -53,11 +58,12 @@ public struct EffectRule: Sendable {
 
     /// The rule in words, such as `deposit + 30 days`.
     public var words: String {
-        switch kind {
-        case .days: "\(from.rawValue) + \(count) days"
-        case .months: "\(from.rawValue) + \(count) calendar month\(count == 1 ? "" : "s")"
-        case .firstOfMonthAfterMonths: "first of the month after \(from.rawValue) + \(count) months"
-        case .firstOfMonthAfterDays: "first of the month after \(from.rawValue) + \(count) days"
+        let plural = count == 1 ? "" : "s"
+        return switch kind {
+        case .days: "\(from.rawValue) + \(count) day\(plural)"
+        case .months: "\(from.rawValue) + \(count) calendar month\(plural)"
+        case .firstOfMonthAfterMonths: "first of the month after \(from.rawValue) + \(count) month\(plural)"
+        case .firstOfMonthAfterDays: "first of the month after \(from.rawValue) + \(count) day\(plural)"
         case .onDeposit: "on \(from.rawValue)"
         case .statedOnly: "as stated"
         }

@@ -1,9 +1,11 @@
 /// When an instrument entered, or will enter, into force for one participant, and how that is known.
 public struct EntryIntoForce: Equatable, Sendable {
+    /// How the day is known.
     public enum Basis: String, CaseIterable, Sendable {
         case stated, computed
         case notStated = "not_stated"
 
+        /// One sentence for a reader of the data.
         public var meaning: String {
             switch self {
             case .stated: "A source states the day for this participant."
@@ -13,7 +15,10 @@ public struct EntryIntoForce: Equatable, Sendable {
         }
     }
 
+    /// Nil while the instrument itself is not in force, where no rule is known, and where the consent is dated too
+    /// coarsely for one.
     public let date: PartialDate?
+    /// Tells also why `date` is nil: `computed` where the rule gives more than one day, else `not_stated`.
     public let basis: Basis
     /// The action that states the day.
     public let statement: Reference<Action>?
@@ -32,13 +37,16 @@ public struct EntryIntoForce: Equatable, Sendable {
     ///
     /// A succession continues what was in force for the predecessor, so its notice starts no new period: it is in force
     /// on the day from which the succession takes effect, or at the latest on that of the notice.
-    static func derived(from consent: Action, under instrument: Instrument) -> EntryIntoForce {
+    static func derived(
+        from consent: Action, givenOn days: ClosedRange<CalendarDay>, under instrument: Instrument
+    ) -> EntryIntoForce {
         guard let instrumentInForce = instrument.enteredIntoForce else {
             // A source that calls a state "bound" says that it is a party, whatever else is unknown.
-            let days = consent.type == .bound ? consent.possibleDays : nil
-            return EntryIntoForce(date: nil, basis: .notStated, statement: nil, possibleDays: days)
+            return EntryIntoForce(
+                date: nil, basis: .notStated, statement: nil,
+                possibleDays: consent.type == .bound ? days : nil)
         }
-        if consent.type == .bound { return bound(consent, since: instrumentInForce) }
+        if consent.type == .bound { return bound(consent, on: days, since: instrumentInForce) }
 
         let rule = continuesPredecessor(consent) ? nil : instrument.entryIntoForceRule
         let start = consent.effective ?? consent.date
@@ -48,21 +56,23 @@ public struct EntryIntoForce: Equatable, Sendable {
         guard let start,
             let first = rule?.effect(of: start.earliest), let last = rule?.effect(of: start.latest)
         else {
-            let begin = max(consent.possibleDays.lowerBound, instrumentInForce.earliest)
-            let end = max(consent.possibleDays.upperBound, instrumentInForce.latest)
-                .adding(months: longestWaitInMonths)
+            let begin = max(days.lowerBound, instrumentInForce.earliest)
+            let end = max(days.upperBound, instrumentInForce.latest).adding(months: longestWaitInMonths)
             return EntryIntoForce(date: nil, basis: .notStated, statement: nil, possibleDays: begin...end)
         }
         return notBefore(instrumentInForce, days: first...last, exact: start.exactDay == nil ? nil : first)
     }
 
-    /// Being bound takes no time: where the source gives the day, it is the day from which the state is a party.
-    private static func bound(_ consent: Action, since instrumentInForce: PartialDate) -> EntryIntoForce {
-        let begin = max(consent.possibleDays.lowerBound, instrumentInForce.earliest)
-        let days = begin...max(begin, consent.possibleDays.upperBound)
+    /// Being bound takes no time: where the source gives the day, it is the day from which the state is a party, unless
+    /// the instrument itself was not yet in force.
+    private static func bound(
+        _ consent: Action, on days: ClosedRange<CalendarDay>, since instrumentInForce: PartialDate
+    ) -> EntryIntoForce {
+        let entry = notBefore(instrumentInForce, days: days, exact: consent.date?.exactDay)
+        if let date = consent.date, date.latest < instrumentInForce.earliest { return entry }
         return EntryIntoForce(
             date: consent.date, basis: consent.date == nil ? .notStated : .stated, statement: nil,
-            possibleDays: days)
+            possibleDays: entry.possibleDays)
     }
 
     private static func notBefore(

@@ -1,9 +1,15 @@
 /// Where one participant stands under one instrument on a day, and by which actions.
 public struct Position: Equatable, Sendable {
+    /// Rests on what is certain on the day; see `Status`.
     public let status: Status
+    /// The best attested signature, once it may have been given; nil before, and where none is known.
     public let signature: Reference<Action>?
+    /// The best attested expression of consent to be bound (Vienna Convention, article 11) of the latest period, once
+    /// it may have been given. Nil where only an entry into force is stated.
     public let consent: Reference<Action>?
+    /// Of the latest period, also where it lies in the future; nil before any consent.
     public let entryIntoForce: EntryIntoForce?
+    /// The denunciation or cessation of the latest period, from the day of the notice on.
     public let ending: Reference<Action>?
     /// The day on which the ending takes effect, where that is certain.
     public let ended: PartialDate?

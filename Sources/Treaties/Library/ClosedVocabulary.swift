@@ -1,5 +1,6 @@
 /// The code lists that the model itself defines, with their meanings.
 public enum ClosedVocabulary {
+    /// Set by set, each in the order of its enumeration.
     public static let terms: [VocabularyTerm] =
         list("status", Status.self, \.meaning)
         + list("action_type", ActionType.self, \.meaning)

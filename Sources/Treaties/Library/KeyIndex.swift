@@ -1,5 +1,6 @@
 /// Finds an entity by any name, number or code that names it, or ever did.
 public struct KeyIndex<Entity>: Sendable {
+    /// What a key names.
     public enum Answer: Sendable {
         case found(Reference<Entity>)
         /// The key names several, such as the former code `CS`.
@@ -28,13 +29,19 @@ public struct KeyIndex<Entity>: Sendable {
         }
     }
 
+    /// Case, accents, spaces, marks and a leading `the` do not matter. An identifier comes before any other key, and
+    /// what holds today before what held once.
     public func find(_ key: String) -> Answer {
         if let exact = identifiers[key] { return .found(exact) }
-        let folded = Self.padded(SearchKey.folding(key))
-        guard let matches = current[folded] ?? former[folded], let first = matches.first else {
+        let folded = SearchKey.folding(key)
+        guard let matches = matches(folded) ?? matches(Self.padded(folded)), let first = matches.first else {
             return .unknown(nearest: Suggestion.nearest(to: key, among: identifiers.keys.sorted()))
         }
         return matches.count == 1 ? .found(first) : .ambiguous(matches)
+    }
+
+    private func matches(_ folded: String) -> [Reference<Entity>]? {
+        current[folded] ?? former[folded]
     }
 
     /// ISO 3166-1 numeric codes are often written without their leading zeros.
@@ -61,7 +68,7 @@ extension KeyIndex<Participant> {
             add(participant.iso2, reference, isFormer: isFormer)
             add(participant.iso3, reference, isFormer: isFormer)
             add(participant.isoNumeric, reference, isFormer: isFormer)
-            for name in participant.names { add(name.value, reference, isFormer: isFormer || name.isDated) }
+            for name in participant.names { add(name.value, reference, isFormer: isFormer || name.isFormer) }
         }
     }
 }

@@ -2,7 +2,9 @@
 ///
 /// A request holds one library from start to end; a new version is another library.
 public final class Library: Sendable {
+    /// Changes with every byte of the files.
     public let version: LibraryVersion
+    /// From `library.json`.
     public let information: LibraryInformation
     /// Ordered by identifier.
     public let sources: [Source]
@@ -14,18 +16,24 @@ public final class Library: Sendable {
     public let instruments: [Instrument]
     /// Ordered by instrument, then as in its file.
     public let actions: [Action]
+    /// The open lists of the file, then the closed ones of the model.
     public let vocabulary: [VocabularyTerm]
+    /// Ordered by instrument, then by the participant's name.
     public let conflicts: [Conflict]
     /// Ordered by instrument, then by the participant's name.
     public let participations: [Participation]
 
+    /// Names and codes, of today and former ones.
     public let participantKeys: KeyIndex<Participant>
+    /// Titles and official numbers.
     public let instrumentKeys: KeyIndex<Instrument>
+    /// Names and abbreviations.
     public let groupKeys: KeyIndex<Group>
     private let sourcePlaces: [String: Reference<Source>]
     private let participationsByInstrument: [Range<Int>]
     private let participationsByParticipant: [[Int]]
     private let actionsByInstrument: [Range<Int>]
+    private let statehood: [Bool]
 
     init(parts: LibraryParts) {
         version = parts.version
@@ -47,6 +55,7 @@ public final class Library: Sendable {
             of: parts.participations.map(\.instrument.index), count: parts.instruments.count)
         actionsByInstrument = Self.ranges(
             of: parts.actions.map(\.instrument.index), count: parts.instruments.count)
+        statehood = parts.participants.map(\.kind.isState)
         var byParticipant = [[Int]](repeating: [], count: parts.participants.count)
         for (index, participation) in parts.participations.enumerated() {
             byParticipant[participation.participant.index].append(index)
@@ -54,22 +63,43 @@ public final class Library: Sendable {
         participationsByParticipant = byParticipant
     }
 
+    /// The source at a place of this library. A reference of another library may lead elsewhere, or trap.
     public subscript(reference: Reference<Source>) -> Source { sources[reference.index] }
+    /// The participant at a place of this library.
     public subscript(reference: Reference<Participant>) -> Participant { participants[reference.index] }
+    /// The group at a place of this library.
     public subscript(reference: Reference<Group>) -> Group { groups[reference.index] }
+    /// The instrument at a place of this library.
     public subscript(reference: Reference<Instrument>) -> Instrument { instruments[reference.index] }
+    /// The action at a place of this library.
     public subscript(reference: Reference<Action>) -> Action { actions[reference.index] }
 
+    /// Nil where no source has the identifier.
     public func source(id: String) -> Reference<Source>? { sourcePlaces[id] }
+
+    /// Whether a count of states includes a participant.
+    public func isState(_ participant: Reference<Participant>) -> Bool {
+        statehood[participant.index]
+    }
 
     /// Everybody's dealings with one instrument, by name.
     public func participations(in instrument: Reference<Instrument>) -> ArraySlice<Participation> {
-        participations[participationsByInstrument[instrument.index]]
+        participations[places(in: instrument)]
     }
 
     /// One participant's dealings with every instrument it may join or has acted under.
     public func participations(of participant: Reference<Participant>) -> [Participation] {
-        participationsByParticipant[participant.index].map { participations[$0] }
+        places(of: participant).map { participations[$0] }
+    }
+
+    /// Where in `participations` everybody's dealings with one instrument lie.
+    func places(in instrument: Reference<Instrument>) -> Range<Int> {
+        participationsByInstrument[instrument.index]
+    }
+
+    /// Where in `participations` one participant's dealings lie.
+    func places(of participant: Reference<Participant>) -> [Int] {
+        participationsByParticipant[participant.index]
     }
 
     /// The log of one instrument, as in its file.
@@ -98,11 +128,16 @@ public final class Library: Sendable {
 
 /// One participant's dealings with one instrument: its acts, and its standing on every day.
 public struct Participation: Sendable {
+    /// Under which they are.
     public let instrument: Reference<Instrument>
+    /// Whose they are.
     public let participant: Reference<Participant>
     /// In the order of the file.
     public let actions: [Reference<Action>]
+    /// Derived from the actions, once.
     public let history: PositionHistory
+    /// The number of the first span of the history, counted through the whole library.
+    public let firstSpan: Int
 }
 
 /// Which library this is.
@@ -121,8 +156,11 @@ public struct LibraryVersion: Sendable, CustomStringConvertible {
 
 /// What the library says of itself.
 public struct LibraryInformation: Sendable {
+    /// A heading.
     public let title: String
+    /// Under which the data may be used, in words.
     public let license: String
+    /// What the data is not, in words.
     public let disclaimer: String
 }
 

@@ -1,5 +1,6 @@
 /// A name reduced to what people type: lower case, without accents, marks, spaces and a leading article.
 public enum SearchKey {
+    /// Letters of other scripts stay, in lower case; empty where nothing is left.
     public static func folding(_ text: some StringProtocol) -> String {
         var words: [String] = [""]
         for scalar in text.unicodeScalars {

@@ -1,7 +1,9 @@
 /// A file of comma-separated values (RFC 4180) with a header row that must be the expected one.
+///
+/// A row is one line: a line feed within a quoted cell, which the RFC allows, is refused.
 struct CSVDocument {
     struct Row {
-        /// Of the row's first character, from 1.
+        /// From 1.
         let line: Int
         let cells: [String]
     }
@@ -14,6 +16,14 @@ struct CSVDocument {
     init(file: String, bytes: [UInt8], columns: [String], findings: inout [Finding]) {
         self.file = file
         self.columns = columns
+        if bytes.starts(with: [0xef, 0xbb, 0xbf]) {
+            findings.append(
+                Finding(
+                    .error, file: file, line: 1, "the file begins with a byte order mark",
+                    remedy: "save it as UTF-8 without one"))
+            rows = []
+            return
+        }
         var parser = CSVParser(bytes: bytes)
         var rows: [Row] = []
         var expectsHeader = true
@@ -22,6 +32,11 @@ struct CSVDocument {
             case .failure(let failure):
                 findings.append(
                     Finding(.error, file: file, line: failure.line, failure.problem, remedy: failure.remedy))
+                // Without its header nothing else of the file can be told.
+                if expectsHeader {
+                    self.rows = []
+                    return
+                }
             case .success(let row) where expectsHeader:
                 expectsHeader = false
                 guard row.cells == columns else {
@@ -36,7 +51,8 @@ struct CSVDocument {
                 findings.append(
                     Finding(
                         .error, file: file, line: row.line,
-                        "the row has \(row.cells.count) cells", remedy: "it needs \(columns.count)"))
+                        "the row has \(row.cells.count) cell\(row.cells.count == 1 ? "" : "s")",
+                        remedy: "it needs \(columns.count)"))
             case .success(let row):
                 rows.append(row)
             }
@@ -62,6 +78,8 @@ struct CSVParser {
     private let bytes: [UInt8]
     private var position = 0
     private var line = 1
+    /// Of the row before, which the next one will most likely have too.
+    private var width = 0
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -70,8 +88,8 @@ struct CSVParser {
     /// Nil at the end. After a failure it goes on with the next line.
     mutating func nextRow() -> Result<CSVDocument.Row, Failure>? {
         guard position < bytes.count else { return nil }
-        let start = line
         var cells: [String] = []
+        cells.reserveCapacity(width)
         while true {
             switch nextCell() {
             case .failure(let failure):
@@ -84,10 +102,11 @@ struct CSVParser {
             let separator = bytes[position]
             position += 1
             if separator == UInt8(ascii: ",") { continue }
-            line += 1
             break
         }
-        return .success(CSVDocument.Row(line: start, cells: cells))
+        width = cells.count
+        defer { line += 1 }
+        return .success(CSVDocument.Row(line: line, cells: cells))
     }
 
     private mutating func nextCell() -> Result<String, Failure> {
@@ -102,7 +121,7 @@ struct CSVParser {
                     "a quote stands inside an unquoted cell",
                     "put the whole cell in quotes and double the inner ones")
             case UInt8(ascii: "\r"):
-                return failure("the line ends with a carriage return", "end lines with a line feed alone")
+                return carriageReturn()
             default: position += 1
             }
         }
@@ -114,8 +133,9 @@ struct CSVParser {
         var content: [UInt8] = []
         while position < bytes.count {
             let byte = bytes[position]
+            // The cell ends with its line at the latest, so that the rows after it are read all the same.
+            if byte == UInt8(ascii: "\n") { break }
             position += 1
-            if byte == UInt8(ascii: "\n") { line += 1 }
             guard byte == UInt8(ascii: "\"") else {
                 content.append(byte)
                 continue
@@ -125,24 +145,30 @@ struct CSVParser {
                 position += 1
                 continue
             }
-            guard
-                position == bytes.count || [UInt8(ascii: ","), UInt8(ascii: "\n")].contains(bytes[position])
-            else {
+            guard position < bytes.count else { return text(content[...]) }
+            switch bytes[position] {
+            case UInt8(ascii: ","), UInt8(ascii: "\n"): return text(content[...])
+            case UInt8(ascii: "\r"): return carriageReturn()
+            default:
                 return failure("text follows a closing quote", "end the cell with a comma or a line feed")
             }
-            return text(content[...])
         }
-        return failure("a quoted cell is not closed", "close it with a quote")
+        return failure("a quoted cell is not closed", "close it with a quote on the same line")
     }
 
     private func text(_ bytes: ArraySlice<UInt8>) -> Result<String, Failure> {
+        if bytes.isEmpty { return .success("") }
+        if bytes.contains(where: { $0 < 0x20 || $0 == 0x7f }) {
+            return failure("the cell holds a control character", "remove it; a tab is one too")
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             return failure("the cell is not valid UTF-8", "save the file as UTF-8")
         }
-        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) else {
-            return failure("the cell holds a control character", "keep a cell on one line, without tabs")
-        }
         return .success(text)
+    }
+
+    private func carriageReturn<T>() -> Result<T, Failure> {
+        failure("a carriage return stands in the line", "end lines with a line feed alone")
     }
 
     private func failure<T>(_ problem: String, _ remedy: String) -> Result<T, Failure> {

@@ -57,13 +57,11 @@ struct CellReader {
         return nil
     }
 
-    /// Checks a cell against a pattern, where it is not empty.
-    mutating func optional(_ column: String, matching pattern: Regex<Substring>, like example: String)
-        -> String?
-    {
+    /// Checks a cell's form, where it is not empty.
+    mutating func optional(_ column: String, of form: CodeForm) -> String? {
         guard let text = optional(column) else { return nil }
-        if text.wholeMatch(of: pattern) != nil { return text }
-        report(column, "\"\(text)\" has not the right form", remedy: "it should look like \(example)")
+        if form.accepts(text) { return text }
+        report(column, "\"\(text)\" has not the right form", remedy: "it should look like \(form.example)")
         return nil
     }
 

@@ -1,56 +1,14 @@
-import FoundationEssentials
-
-/// Any JSON value, as decoded by Foundation.
-indirect enum JSONValue: Decodable {
-    case null
-    case boolean(Bool)
-    case number(Int)
-    case text(String)
-    case list([JSONValue])
-    case object([String: JSONValue])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .boolean(value)
-        } else if let value = try? container.decode(Int.self) {
-            self = .number(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .text(value)
-        } else if let value = try? container.decode([JSONValue].self) {
-            self = .list(value)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
-        }
-    }
-
-    var kind: String {
-        switch self {
-        case .null: "null"
-        case .boolean: "true or false"
-        case .number: "a number"
-        case .text: "text"
-        case .list: "a list"
-        case .object: "an object"
-        }
-    }
-}
-
-/// A JSON file whose values can be traced back to their lines.
+/// A JSON file that holds one object.
 struct JSONDocument {
     let file: String
     let root: [String: JSONValue]
-    private let lines: [Substring]
 
-    /// Nil, with a finding, where the bytes are not a JSON object.
+    /// Nil, with a finding, where the bytes are no such file.
     init?(file: String, bytes: [UInt8], findings: inout [Finding]) {
         self.file = file
-        lines = String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        do {
-            guard case .object(let root) = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+        var parser = JSONParser(bytes: bytes)
+        do throws(JSONParser.Failure) {
+            guard case .object(let root) = try parser.parse().content else {
                 findings.append(
                     Finding(
                         .error, file: file, line: 1, "the file is not a JSON object",
@@ -59,33 +17,15 @@ struct JSONDocument {
             }
             self.root = root
         } catch {
-            let place = Self.place(of: error)
             findings.append(
-                Finding(
-                    .error, file: file, line: place.line, "the file is not valid JSON", remedy: place.advice))
+                Finding(.error, file: file, line: error.line, error.problem, remedy: error.remedy))
             return nil
         }
-    }
-
-    /// The line of a key: each step is looked for from where the one before was found.
-    func line(of path: [String]) -> Int? {
-        var start = 0
-        var found: Int?
-        for key in path {
-            guard let index = lines[start...].firstIndex(where: { $0.contains("\"\(key)\":") }) else { break }
-            found = index + 1
-            start = index
+        for (name, line) in parser.repeated {
+            findings.append(
+                Finding(
+                    .error, file: file, line: line, field: name, "the field stands twice", remedy: "keep one")
+            )
         }
-        return found
-    }
-
-    /// Foundation tells the line in words only ("around line 3, column 4").
-    private static func place(of error: any Error) -> (line: Int?, advice: String) {
-        var reason = "\(error)"
-        if let decoding = error as? DecodingError, case .dataCorrupted(let context) = decoding {
-            reason = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-        }
-        let line = reason.firstMatch(of: /line ([0-9]+)/).flatMap { Int($0.output.1) }
-        return (line, "mend the syntax" + (line == nil ? ": \(reason)" : " at or just before this line"))
     }
 }

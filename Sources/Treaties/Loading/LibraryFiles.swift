@@ -5,6 +5,7 @@ public struct LibraryFiles: Sendable {
     /// By path relative to the library's folder.
     public let contents: [String: [UInt8]]
 
+    /// `contents` holds each file by its path relative to the folder, with `/` between, whatever the system writes.
     public init(contents: [String: [UInt8]]) {
         self.contents = contents
     }
@@ -14,6 +15,19 @@ public struct LibraryFiles: Sendable {
     /// - Throws: `LibraryFilesError`, naming the path that cannot be read.
     public init(directory: String) throws(LibraryFilesError) {
         var contents: [String: [UInt8]] = [:]
+        for path in try Self.paths(inDirectory: directory) {
+            guard let data = FileManager.default.contents(atPath: directory + "/" + path) else {
+                throw LibraryFilesError(path: directory + "/" + path, reason: "the file cannot be read")
+            }
+            contents[path] = Array(data)
+        }
+        self.contents = contents
+    }
+
+    /// Paths, relative to a folder, of the files in it that belong to a library. Hidden files are an editor's own.
+    ///
+    /// - Throws: `LibraryFilesError`, naming the folder that cannot be read.
+    public static func paths(inDirectory directory: String) throws(LibraryFilesError) -> [String] {
         var isDirectory = false
         guard FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory) else {
             throw LibraryFilesError(path: directory, reason: "there is no such folder")
@@ -21,6 +35,7 @@ public struct LibraryFiles: Sendable {
         guard isDirectory else {
             throw LibraryFilesError(path: directory, reason: "it is a file, and a folder is needed")
         }
+        var paths: [String] = []
         for folder in ["", "frameworks/", "regional-agreements/"] {
             let path = directory + "/" + folder
             guard FileManager.default.fileExists(atPath: path) else { continue }
@@ -28,13 +43,10 @@ public struct LibraryFiles: Sendable {
                 throw LibraryFilesError(path: path, reason: "the folder cannot be read")
             }
             for name in names where name.hasSuffix(".csv") || name.hasSuffix(".json") {
-                guard let data = FileManager.default.contents(atPath: path + name) else {
-                    throw LibraryFilesError(path: path + name, reason: "the file cannot be read")
-                }
-                contents[folder + name] = Array(data)
+                if !name.hasPrefix(".") { paths.append(folder + name) }
             }
         }
-        self.contents = contents
+        return paths
     }
 
     /// Paths below a folder with an ending, in order.
@@ -43,7 +55,7 @@ public struct LibraryFiles: Sendable {
     }
 
     /// FNV-1a over all paths and bytes, in the order of the paths: equal libraries have equal fingerprints.
-    var fingerprint: UInt64 {
+    public var fingerprint: UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         for (path, bytes) in contents.sorted(by: { $0.key < $1.key }) {
@@ -58,8 +70,11 @@ public struct LibraryFiles: Sendable {
 
 /// A library's files could not be read.
 public struct LibraryFilesError: Error, CustomStringConvertible {
+    /// The folder or file, as it was asked for.
     public let path: String
+    /// In words, without a full stop.
     public let reason: String
 
+    /// `path: reason`.
     public var description: String { "\(path): \(reason)" }
 }

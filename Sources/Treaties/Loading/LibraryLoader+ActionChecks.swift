@@ -47,7 +47,10 @@ extension LibraryLoader {
 
     private mutating func checkSequence(_ participation: Participation) {
         let current = participation.actions.filter { !actions[$0.index].isSuperseded }
-        let consents = current.filter { actions[$0.index].type.establishesConsent }
+        // A stated entry into force shows a consent too, whenever it was given.
+        let consents = current.filter {
+            actions[$0.index].type.establishesConsent || actions[$0.index].type == .entryIntoForce
+        }
         for reference in current {
             let action = actions[reference.index]
             if action.type.endsConsent {
@@ -79,6 +82,7 @@ extension LibraryLoader {
     }
 
     private mutating func checkDuplicates(_ participation: Participation) {
+        if participation.actions.count < 2 { return }
         var seen: [String: Int] = [:]
         for reference in participation.actions {
             let action = actions[reference.index]

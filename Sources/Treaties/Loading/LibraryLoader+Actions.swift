@@ -46,6 +46,9 @@ extension LibraryLoader {
         if standing == .superseded, cells.optional("note") == nil {
             cells.report("note", "a superseded row must say why", remedy: "write the reason")
         }
+        if type == .entryIntoForce, cells.optional("date") == nil {
+            cells.report("date", "the stated day is missing", remedy: "give it, or write the type bound")
+        }
         usedSources.formUnion(corroboration)
         guard let participant, let type, let grade, let recorded, let source else { return nil }
         usedSources.insert(source)

@@ -3,7 +3,7 @@ extension LibraryLoader {
         var used: Set<Reference<Source>> = []
         let evidence = reader.objects("evidence") { entry -> FieldEvidence? in
             entry.expectKeys(["fields", "grade", "source", "note"])
-            guard let grade = entry.code("grade", as: EvidenceGrade.self) else { return nil }
+            let grade = entry.code("grade", as: EvidenceGrade.self) ?? .unverified
             let fields = entry.texts("fields")
             for field in fields where !Self.instrumentFields.contains(field) {
                 entry.report(
@@ -22,9 +22,17 @@ extension LibraryLoader {
         var used: Set<Reference<Source>> = []
         let alternatives = reader.objects("alternatives") { entry -> AlternativeFact? in
             entry.expectKeys(["field", "value", "grade", "source", "note"])
-            guard let grade = entry.code("grade", as: EvidenceGrade.self) else { return nil }
+            let grade = entry.code("grade", as: EvidenceGrade.self) ?? .unverified
+            let field = entry.text("field")
+            // A part of a field is named with it, such as `adopted.date`.
+            let name = field.prefix { $0 != "." }
+            if !field.isEmpty, !Self.instrumentFields.contains(String(name)) {
+                entry.report(
+                    "field", "there is no field \"\(name)\"",
+                    remedy: Suggestion.among(Self.instrumentFields, for: String(name)))
+            }
             return AlternativeFact(
-                field: entry.text("field"), value: entry.text("value"), grade: grade,
+                field: field, value: entry.text("value"), grade: grade,
                 source: self.source(of: &entry, grade: grade, used: &used), note: entry.optionalText("note"))
         }
         usedSources.formUnion(used)
@@ -35,14 +43,9 @@ extension LibraryLoader {
         var used: Set<Reference<Source>> = []
         let count = reader.object("official_count") { count -> Instrument.OfficialCount? in
             count.expectKeys(["parties", "as_of", "source"])
-            guard let source = self.source(of: &count, grade: .official, used: &used) else { return nil }
-            guard let parties = count.optionalNumber("parties"),
-                let day = count.optionalDate("as_of")?.exactDay
-            else {
-                count.report(
-                    "parties", "a count needs a number and a day", remedy: "give both, or null for the whole")
-                return nil
-            }
+            let (parties, day) = (count.number("parties"), count.day("as_of"))
+            let source = self.place(of: count.text("source"), &count, used: &used)
+            guard let parties, let day, let source else { return nil }
             return Instrument.OfficialCount(parties: parties, asOf: day, source: source)
         }
         usedSources.formUnion(used)
@@ -53,7 +56,9 @@ extension LibraryLoader {
     func checkAttestation(_ evidence: [FieldEvidence], _ reader: inout ObjectReader) {
         for field in Self.attestedFields {
             let entries = evidence.count { $0.fields.contains(field) }
-            if reader.isGiven(field), entries == 0 {
+            if reader.isGiven(field), entries == 0,
+                reader.isGiven("evidence") || reader.isEmptyList("evidence")
+            {
                 reader.report(
                     "evidence", "nothing says how \"\(field)\" is known",
                     remedy: "name it in one entry, if need be with the grade unverified")
@@ -68,12 +73,17 @@ extension LibraryLoader {
     private func source(
         of reader: inout ObjectReader, grade: EvidenceGrade, used: inout Set<Reference<Source>>
     ) -> Reference<Source>? {
-        guard let id = reader.optionalText("source") else {
-            if grade != .unverified {
-                reader.report("source", "the source is missing", remedy: "name it, or grade it unverified")
-            }
-            return nil
+        if reader.isNull("source"), grade != .unverified {
+            reader.report("source", "the source is missing", remedy: "name it, or grade it unverified")
         }
+        guard let id = reader.optionalText("source") else { return nil }
+        return place(of: id, &reader, used: &used)
+    }
+
+    private func place(
+        of id: String, _ reader: inout ObjectReader, used: inout Set<Reference<Source>>
+    ) -> Reference<Source>? {
+        if id.isEmpty { return nil }
         guard let place = sourcePlaces[id] else {
             reader.report(
                 "source", "there is no source \"\(id)\"",

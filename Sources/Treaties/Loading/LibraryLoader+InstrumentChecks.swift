@@ -39,7 +39,7 @@ extension LibraryLoader {
             if !isMutual {
                 report(
                     other, "relations",
-                    "\(instrument.id) says that it \(relation.type.rawValue) this instrument",
+                    "\(instrument.id) names this instrument as \(relation.type.rawValue), and nothing answers",
                     remedy:
                         "add {\"type\": \"\(relation.type.inverse.rawValue)\", \"instrument\": \"\(instrument.id)\"}"
                 )
@@ -82,7 +82,7 @@ extension LibraryLoader {
         let file = String(logFile(of: instrument).dropLast(4)) + ".json"
         let line = files.contents[file].flatMap { bytes in
             var ignored: [Finding] = []
-            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.line(of: [field])
+            return JSONDocument(file: file, bytes: bytes, findings: &ignored)?.root[field]?.line
         }
         findings.append(Finding(.error, file: file, line: line, field: field, problem, remedy: remedy))
     }

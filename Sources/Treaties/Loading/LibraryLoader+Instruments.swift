@@ -22,7 +22,11 @@ extension LibraryLoader {
                 let document = JSONDocument(
                     file: file, bytes: files.contents[file] ?? [], findings: &findings)
                 let id = String(file.dropFirst(folder.count).dropLast(".json".count))
-                if let document { documents.append((id, scope, document)) }
+                if let document {
+                    documents.append((id, scope, document))
+                } else {
+                    unreadInstruments.insert(id)
+                }
             }
         }
         documents.sort { $0.id < $1.id }
@@ -46,8 +50,14 @@ extension LibraryLoader {
         _ id: String, _ scope: Instrument.Scope, _ reader: inout ObjectReader
     ) -> Instrument {
         reader.expectKeys(Self.instrumentFields)
-        if reader.text("id") != id {
+        let givenID = reader.text("id")
+        if !givenID.isEmpty, givenID != id {
             reader.report("id", "it differs from the file's name", remedy: "write \"\(id)\"")
+        }
+        if !CodeForm.slug.accepts(id) {
+            reader.report(
+                "id", "\"\(id)\" is not an identifier",
+                remedy: "name the file in lower case, digits and single hyphens")
         }
         let evidence = evidence(&reader)
         checkAttestation(evidence, &reader)
@@ -56,7 +66,7 @@ extension LibraryLoader {
             otherTitles: reader.texts("other_titles"),
             kind: reader.code("kind", as: Instrument.Kind.self) ?? .convention,
             isBinding: reader.boolean("binding"),
-            organization: term("organization", in: "organization", &reader) ?? "",
+            organization: organization(&reader),
             depositary: term("depositary", in: "depositary", &reader),
             region: region(of: scope, &reader), themes: themes(&reader), numbers: numbers(&reader),
             openTo: openness(&reader),
@@ -79,6 +89,13 @@ extension LibraryLoader {
         return code
     }
 
+    private func organization(_ reader: inout ObjectReader) -> String {
+        if reader.isNull("organization") {
+            reader.report("organization", "the text is missing", remedy: "it must be given")
+        }
+        return term("organization", in: "organization", &reader) ?? ""
+    }
+
     private func region(of scope: Instrument.Scope, _ reader: inout ObjectReader) -> String? {
         let region = term("region", in: "region", &reader)
         if scope == .regionalAgreement, region == nil {
@@ -97,7 +114,9 @@ extension LibraryLoader {
             reader.report(
                 "themes", "there is no theme \"\(theme)\"", remedy: Suggestion.among(known, for: theme))
         }
-        if themes.isEmpty { reader.report("themes", "the list is empty", remedy: "name one theme at least") }
+        if reader.isEmptyList("themes") {
+            reader.report("themes", "the list is empty", remedy: "name one theme at least")
+        }
         return themes
     }
 
@@ -118,7 +137,7 @@ extension LibraryLoader {
     private func openness(_ reader: inout ObjectReader) -> Instrument.Openness {
         let ids = reader.texts("open_to")
         if ids == ["all-states"] { return .allStates }
-        if ids.isEmpty {
+        if reader.isEmptyList("open_to") {
             reader.report(
                 "open_to", "the list is empty",
                 remedy: "write [\"all-states\"] or the groups whose members may join")
@@ -143,15 +162,17 @@ extension LibraryLoader {
     private func rule(_ key: String, _ reader: inout ObjectReader) -> EffectRule? {
         reader.object(key) { rule -> EffectRule? in
             rule.expectKeys(["kind", "count", "from", "article"])
+            let clock = rule.code("from", as: EffectRule.Clock.self) ?? .deposit
             guard let kind = rule.code("kind", as: EffectRule.Kind.self) else { return nil }
             let count = rule.optionalNumber("count")
             if kind.needsCount, !(count.map { (1...3650).contains($0) } ?? false) {
                 rule.report("count", "the rule needs a number", remedy: "write how many days or months")
+                // No day may be reckoned with it: checks go on after a finding, and the sum could overflow.
+                return nil
             }
             if !kind.needsCount, count != nil {
                 rule.report("count", "this kind of rule has no number", remedy: "write null")
             }
-            let clock = rule.code("from", as: EffectRule.Clock.self) ?? .deposit
             return EffectRule(
                 kind: kind, count: count ?? 0, from: clock, article: rule.optionalText("article"))
         } ?? nil
@@ -163,9 +184,12 @@ extension LibraryLoader {
             let other = relation.text("instrument")
             guard let type = relation.code("type", as: RelationType.self) else { return nil }
             guard let place = instrumentPlaces[other], other != id else {
-                relation.report(
-                    "instrument", "there is no other instrument \"\(other)\"",
-                    remedy: Self.nearest(to: other, in: instrumentPlaces, "instrument"))
+                if !other.isEmpty, !unreadInstruments.contains(other) {
+                    let others = instrumentPlaces.filter { $0.key != id }
+                    relation.report(
+                        "instrument", "there is no other instrument \"\(other)\"",
+                        remedy: Self.nearest(to: other, in: others, "instrument"))
+                }
                 return nil
             }
             return Instrument.Relation(type: type, instrument: place)
@@ -200,7 +224,7 @@ extension LibraryLoader {
                 parties: parties, signatures: coverage.code("signatures", as: Coverage.Extent.self) ?? .none,
                 asOf: asOf, note: coverage.optionalText("note"))
         }
-        if coverage == nil {
+        if reader.isNull("coverage") {
             reader.report("coverage", "it must say how far the log reaches", remedy: "write an object")
         }
         return coverage ?? Coverage(parties: .none, signatures: .none, asOf: nil, note: nil)

@@ -8,15 +8,22 @@ extension LibraryLoader {
         }
         for (instrumentIndex, instrument) in instruments.enumerated() {
             let eligible = eligible(for: instrument)
+            // Most have done nothing, and one history serves them all.
+            let withoutActs = PositionHistory(PositionDerivation(instrument: instrument, actions: []))
             for participantIndex in participants.indices {
                 let pair = Pair(instrument: instrumentIndex, participant: participantIndex)
                 let entries = byPair[pair] ?? []
                 guard !entries.isEmpty || eligible.contains(participantIndex) else { continue }
-                let derivation = PositionDerivation(instrument: instrument, actions: entries)
+                let history =
+                    entries.isEmpty
+                    ? withoutActs
+                    : PositionHistory(PositionDerivation(instrument: instrument, actions: entries))
                 participations.append(
                     Participation(
                         instrument: Reference(instrumentIndex), participant: Reference(participantIndex),
-                        actions: entries.map(\.reference), history: PositionHistory(derivation)))
+                        actions: entries.map(\.reference), history: history,
+                        firstSpan: participations.last.map { $0.firstSpan + $0.history.spans.count } ?? 0))
+                if entries.count < 2 { continue }
                 conflicts +=
                     ConflictSearch(
                         instrument: Reference(instrumentIndex), participant: Reference(participantIndex),

@@ -21,7 +21,7 @@ extension LibraryLoader {
                     remedy: "give an address, or a repository and path")
             }
             if let address = source.address, address.contains("://"),
-                address.wholeMatch(of: /https?:\/\/\S+/) == nil
+                !CodeForm.webAddress.accepts(address)
             {
                 cells.report(
                     "address", "\"\(address)\" is not a web address",
@@ -29,6 +29,7 @@ extension LibraryLoader {
             }
             Self.register(source.id, sources.count, in: &sourcePlaces, &cells)
             sources.append(source)
+            sourceLines.append(row.line)
             findings += cells.findings
         }
     }
@@ -70,12 +71,13 @@ extension LibraryLoader {
         return reference
     }
 
-    /// Reports sources that nothing refers to.
+    /// Reports sources that nothing refers to. While there are errors, what was not read may refer to them.
     mutating func checkSources() {
+        if findings.contains(where: { $0.severity == .error }) { return }
         for (index, source) in sources.enumerated() where !usedSources.contains(Reference(index)) {
             findings.append(
                 Finding(
-                    .note, file: "sources.csv", line: index + 2, field: "id",
+                    .note, file: "sources.csv", line: sourceLines[index], field: "id",
                     "nothing refers to \"\(source.id)\"",
                     remedy: "remove it, or name it where it supports a fact"))
         }

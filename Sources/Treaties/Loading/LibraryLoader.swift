@@ -18,7 +18,10 @@ struct LibraryLoader {
     var participantPlaces: [String: Reference<Participant>] = [:]
     var groupPlaces: [String: Reference<Group>] = [:]
     var instrumentPlaces: [String: Reference<Instrument>] = [:]
-    /// Line of each action, for findings.
+    /// Those whose file is malformed: it is reported, and what refers to them is not.
+    var unreadInstruments: Set<String> = []
+    /// Line of each source and of each action, for findings.
+    var sourceLines: [Int] = []
     var actionLines: [Int] = []
     var usedSources: Set<Reference<Source>> = []
 
@@ -97,7 +100,8 @@ struct LibraryLoader {
     static func register<Entity>(
         _ id: String, _ index: Int, in table: inout [String: Reference<Entity>], _ cells: inout CellReader
     ) {
-        if id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) == nil, !id.isEmpty {
+        if id.isEmpty { return }
+        if !CodeForm.slug.accepts(id) {
             cells.report(
                 "id", "\"\(id)\" is not an identifier", remedy: "use lower case, digits and single hyphens")
         }
@@ -118,17 +122,14 @@ struct LibraryLoader {
         guard let document = JSONDocument(file: file, bytes: bytes, findings: &findings) else { return nil }
         var reader = ObjectReader(document)
         reader.expectKeys(["schema", "title", "released", "license", "disclaimer"])
-        if reader.optionalNumber("schema") != 1 {
+        if let schema = reader.number("schema"), schema != 1 {
             reader.report(
                 "schema", "this program reads schema 1", remedy: "write 1, or use the program of that schema")
         }
         let information = LibraryInformation(
             title: reader.text("title"), license: reader.text("license"),
             disclaimer: reader.text("disclaimer"))
-        let released = reader.optionalDate("released")?.exactDay
-        if released == nil {
-            reader.report("released", "the day of release is missing", remedy: "write YYYY-MM-DD")
-        }
+        let released = reader.day("released")
         findings += reader.findings
         return released.map { ($0, information) }
     }

@@ -1,19 +1,20 @@
 /// Reads the members of one JSON object as what they should be, and reports each that is not.
 struct ObjectReader {
     let document: JSONDocument
-    let path: [String]
+    /// The names of the members that lead to the object, and its line; nil for the file's own.
+    private let path: [String]
+    private let line: Int?
     private let object: [String: JSONValue]
     private(set) var findings: [Finding] = []
 
     init(_ document: JSONDocument) {
-        self.document = document
-        path = []
-        object = document.root
+        self.init(document, path: [], line: nil, object: document.root)
     }
 
-    private init(_ document: JSONDocument, path: [String], object: [String: JSONValue]) {
+    private init(_ document: JSONDocument, path: [String], line: Int?, object: [String: JSONValue]) {
         self.document = document
         self.path = path
+        self.line = line
         self.object = object
     }
 
@@ -29,7 +30,7 @@ struct ObjectReader {
 
     /// Whether the member is there and neither null nor empty.
     func isGiven(_ key: String) -> Bool {
-        switch object[key] ?? .null {
+        switch content(key) {
         case .null: false
         case .list(let values): !values.isEmpty
         case .text(let text): !text.isEmpty
@@ -37,45 +38,56 @@ struct ObjectReader {
         }
     }
 
+    /// Whether the member is there, and null.
+    func isNull(_ key: String) -> Bool {
+        if case .null = object[key]?.content { true } else { false }
+    }
+
+    /// Whether the member is there, and a list of nothing.
+    func isEmptyList(_ key: String) -> Bool {
+        if case .list(let values) = object[key]?.content { values.isEmpty } else { false }
+    }
+
     mutating func text(_ key: String) -> String {
-        guard let text = optionalText(key), !text.isEmpty else {
-            if case .null = object[key] ?? .null {
-                report(key, "the text is missing", remedy: "it must be given")
-            }
-            return ""
-        }
+        let text = optionalText(key) ?? ""
+        if text.isEmpty, isEmpty(key) { report(key, "the text is missing", remedy: "it must be given") }
         return text
     }
 
     mutating func optionalText(_ key: String) -> String? {
-        switch object[key] ?? .null {
+        switch content(key) {
         case .null: return nil
         case .text(let text): return text
-        case let other: return mismatch(key, other, expected: "text")
+        default: return mismatch(key, expected: "text")
         }
     }
 
     mutating func boolean(_ key: String) -> Bool {
-        if case .boolean(let value) = object[key] { return value }
-        report(key, "it is not a truth value", remedy: "write true or false")
-        return false
+        guard let value = object[key] else { return false }
+        if case .boolean(let truth) = value.content { return truth }
+        return mismatch(key, expected: "true or false") ?? false
+    }
+
+    mutating func number(_ key: String) -> Int? {
+        if isNull(key) { report(key, "the number is missing", remedy: "it must be given") }
+        return optionalNumber(key)
     }
 
     mutating func optionalNumber(_ key: String) -> Int? {
-        switch object[key] ?? .null {
+        switch content(key) {
         case .null: return nil
         case .number(let number): return number
-        case let other: return mismatch(key, other, expected: "a whole number")
+        default: return mismatch(key, expected: "a whole number")
         }
     }
 
     mutating func texts(_ key: String) -> [String] {
-        guard case .list(let values) = object[key] else {
+        guard case .list(let values) = object[key]?.content else {
             if object[key] != nil { report(key, "it is not a list", remedy: "write a list of texts") }
             return []
         }
         return values.compactMap { value in
-            if case .text(let text) = value { return text }
+            if case .text(let text) = value.content { return text }
             return mismatch(key, value, expected: "text")
         }
     }
@@ -87,9 +99,18 @@ struct ObjectReader {
         return nil
     }
 
+    mutating func day(_ key: String) -> CalendarDay? {
+        let text = text(key)
+        if text.isEmpty { return nil }
+        if let day = CalendarDay(text) { return day }
+        report(key, "\"\(text)\" is not a day of the calendar", remedy: "write YYYY-MM-DD")
+        return nil
+    }
+
     mutating func code<Code: RawRepresentable & CaseIterable>(_ key: String, as type: Code.Type) -> Code?
     where Code.RawValue == String {
         let text = optionalText(key) ?? ""
+        guard !text.isEmpty || isEmpty(key) else { return nil }
         if let code = Code(rawValue: text) { return code }
         report(
             key, text.isEmpty ? "the code is missing" : "there is no \"\(text)\"",
@@ -99,47 +120,62 @@ struct ObjectReader {
 
     /// Lets a closure read a nested object and takes over what it reports; nil where there is none.
     mutating func object<T>(_ key: String, _ read: (inout ObjectReader) -> T) -> T? {
-        switch object[key] ?? .null {
+        switch content(key) {
         case .null: return nil
-        case .object(let value): return nested(key, value, read)
-        case let other: return mismatch(key, other, expected: "an object")
+        case .object(let members): return nested(key, at: object[key]?.line, members, read)
+        default: return mismatch(key, expected: "an object")
         }
     }
 
     mutating func objects<T>(_ key: String, _ read: (inout ObjectReader) -> T?) -> [T] {
-        guard case .list(let values) = object[key] else {
+        guard case .list(let values) = object[key]?.content else {
             if object[key] != nil { report(key, "it is not a list", remedy: "write a list of objects") }
             return []
         }
         return values.compactMap { value -> T? in
-            guard case .object(let members) = value else {
+            guard case .object(let members) = value.content else {
                 return mismatch(key, value, expected: "an object")
             }
-            return nested(key, members, read)
+            return nested(key, at: value.line, members, read)
         }
     }
 
     mutating func report(
-        _ key: String, _ problem: String, remedy: String, severity: Finding.Severity = .error
+        _ key: String, _ problem: String, remedy: String, line: Int? = nil
     ) {
-        let place = path + [key]
         findings.append(
             Finding(
-                severity, file: document.file, line: document.line(of: place),
-                field: place.joined(separator: "."), problem, remedy: remedy))
+                .error, file: document.file, line: line ?? object[key]?.line ?? self.line,
+                field: (path + [key]).joined(separator: "."), problem, remedy: remedy))
     }
 
     private mutating func nested<T>(
-        _ key: String, _ members: [String: JSONValue], _ read: (inout ObjectReader) -> T
+        _ key: String, at line: Int?, _ members: [String: JSONValue], _ read: (inout ObjectReader) -> T
     ) -> T {
-        var reader = ObjectReader(document, path: path + [key], object: members)
+        var reader = ObjectReader(document, path: path + [key], line: line, object: members)
         let value = read(&reader)
         findings += reader.findings
         return value
     }
 
-    private mutating func mismatch<T>(_ key: String, _ value: JSONValue, expected: String) -> T? {
-        report(key, "it is \(value.kind)", remedy: "\(expected) is needed")
+    /// Whether the member is there, and null or an empty text: a missing one is reported by `expectKeys`.
+    private func isEmpty(_ key: String) -> Bool {
+        switch object[key]?.content {
+        case .null?: true
+        case .text(let text)?: text.isEmpty
+        default: false
+        }
+    }
+
+    /// What a member holds; one that is missing is like null.
+    private func content(_ key: String) -> JSONValue.Content {
+        object[key]?.content ?? .null
+    }
+
+    /// Reports a member, or the element of its list, that is of another kind.
+    private mutating func mismatch<T>(_ key: String, _ element: JSONValue? = nil, expected: String) -> T? {
+        guard let value = element ?? object[key] else { return nil }
+        report(key, "it is \(value.kind)", remedy: "\(expected) is needed", line: value.line)
         return nil
     }
 }

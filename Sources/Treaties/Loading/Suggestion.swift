@@ -2,6 +2,7 @@
 public enum Suggestion {
     /// The candidate with the fewest edits, where they are few enough to be a slip.
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        if word.isEmpty { return nil }
         let typed = Array(word.lowercased().utf8.prefix(64))
         var best: (candidate: String, edits: Int)?
         for candidate in candidates {
@@ -14,8 +15,9 @@ public enum Suggestion {
 
     /// A remedy: the nearest of the allowed words, or, where none is near, all of them.
     static func among(_ allowed: [String], for word: String) -> String {
+        let allowed = allowed.filter { !$0.isEmpty }
         if let nearest = nearest(to: word, among: allowed) { return "did you mean \"\(nearest)\"?" }
-        return "use one of " + allowed.filter { !$0.isEmpty }.joined(separator: ", ")
+        return "use one of " + allowed.joined(separator: ", ")
     }
 
     /// Levenshtein's, over bytes.

@@ -1,24 +1,32 @@
 /// An act that a depositary receives, or a statement of one.
 public struct Action: Sendable {
+    /// Under which it was done.
     public let instrument: Reference<Instrument>
+    /// Today's bearer of the act: a continuing state's acts stand under it, whatever its name was.
     public let participant: Reference<Participant>
     /// The name as the source prints it.
     public let nameAsUsed: String?
+    /// As the source calls it, never guessed from another.
     public let type: ActionType
     /// Of the deposit, the registration, or the receipt of a notice.
     public let date: PartialDate?
     /// The day on which the source says that the act takes effect.
     public let effective: PartialDate?
+    /// The territories to which alone it extends; empty for an act without such a limit.
     public let territories: [String]
     /// The gist of a declaration or reservation.
     public let text: String?
+    /// How well this row is attested.
     public let grade: EvidenceGrade
+    /// Where it was read.
     public let source: Reference<Source>
+    /// Further sources that say the same.
     public let corroboratedBy: [Reference<Source>]
     /// Kept for the record and no longer used; the note says why.
     public let isSuperseded: Bool
     /// Since when this library says so.
     public let recorded: CalendarDay
+    /// What a careful reader must know.
     public let note: String?
     /// The days on which the act can have happened. An undated act lies between the instrument's adoption and the day
     /// by which its source showed it.
@@ -68,6 +76,7 @@ public enum ActionType: String, CaseIterable, Sendable {
         self == .denunciation || self == .cessation
     }
 
+    /// One sentence for a reader of the data.
     public var meaning: String {
         switch self {
         case .signature: "Signature subject to ratification, acceptance or approval."

@@ -3,6 +3,7 @@ public struct CalendarDay: Hashable, Sendable {
     /// Days since 1970-01-01.
     public let number: Int32
 
+    /// `number` counts from 1970-01-01, which is 0.
     public init(number: Int32) {
         self.number = number
     }
@@ -26,6 +27,7 @@ public struct CalendarDay: Hashable, Sendable {
         self = date.earliest
     }
 
+    /// Year (astronomical before 1), month 1 to 12, day 1 to 31.
     public var components: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -38,6 +40,7 @@ public struct CalendarDay: Hashable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// Negative days lead back.
     public func adding(days: Int) -> CalendarDay {
         CalendarDay(number: number + Int32(days))
     }
@@ -76,6 +79,7 @@ public struct CalendarDay: Hashable, Sendable {
 }
 
 extension CalendarDay: Comparable {
+    /// The earlier day is the smaller.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         left.number < right.number
     }

@@ -38,19 +38,25 @@ public struct Source: Sendable {
         case undated
     }
 
+    /// A slug that never changes once published.
     public let id: String
+    /// Who answers for it.
     public let publisher: String
+    /// Of the page, list or gazette.
     public let title: String
     /// A web address, or a citation where there is none.
     public let address: String?
     /// `owner/name` of the public repository that keeps the copy.
     public let repository: String?
+    /// Of the file within the repository.
     public let path: String?
     /// The commit of the repository at which the file was seen.
     public let version: String?
     /// The day whose state the source shows.
     public let asOf: PartialDate?
+    /// Without it, `asOf` is that very day.
     public let asOfQualifier: AsOfQualifier
+    /// What a careful reader must know.
     public let note: String?
 
     /// The day by which all it says was surely so; nil where it does not tell.
@@ -65,17 +71,26 @@ public struct Source: Sendable {
 
 /// The evidence for some fields of an instrument.
 public struct FieldEvidence: Sendable {
+    /// Names of members of the instrument's JSON file, such as `entered_into_force`.
     public let fields: [String]
+    /// Of all these fields alike.
     public let grade: EvidenceGrade
+    /// Nil only where the grade is `unverified`.
     public let source: Reference<Source>?
+    /// The place within the source, or what it was concluded from.
     public let note: String?
 }
 
 /// What another source says of a field.
 public struct AlternativeFact: Sendable {
+    /// Name of a member of the instrument's JSON file, or of a part of it (`adopted.date`).
     public let field: String
+    /// As that source gives it.
     public let value: String
+    /// Of this other account.
     public let grade: EvidenceGrade
+    /// Nil only where the grade is `unverified`.
     public let source: Reference<Source>?
+    /// Why the record does not follow it.
     public let note: String?
 }

@@ -1,10 +1,12 @@
 /// An organization of states, or a category that states are put in.
 public struct Group: Sendable {
+    /// An organization or a mere list.
     public enum Kind: String, CaseIterable, Sendable {
         case regionalOrganization = "regional_organization"
         case internationalOrganization = "international_organization"
         case category
 
+        /// One sentence for a reader of the data.
         public var meaning: String {
             switch self {
             case .regionalOrganization: "An organization of states of one region."
@@ -14,14 +16,23 @@ public struct Group: Sendable {
         }
     }
 
+    /// A slug that never changes once published, such as `council-of-europe`.
     public let id: String
+    /// In English, in full.
     public let name: String
+    /// Such as `ASEAN`; nil where none is in use.
     public let abbreviation: String?
+    /// Only organizations are founded and have a seat.
     public let kind: Kind
+    /// The day from which its constituent instrument was in force, where the source tells.
     public let founded: PartialDate?
+    /// A place name; nil where unknown.
     public let seat: String?
+    /// What a careful reader must know.
     public let note: String?
+    /// Of the facts above; each membership has its own.
     public let grade: EvidenceGrade
+    /// Nil only where the grade is `unverified`.
     public let source: Reference<Source>?
     /// In the order of the file.
     public internal(set) var memberships: [Membership] = []
@@ -39,9 +50,11 @@ public struct Group: Sendable {
 
 /// One participant's membership in one group for one span of time.
 public struct Membership: Sendable {
+    /// The right to take part.
     public enum Status: String, CaseIterable, Sendable {
         case member, associate, observer, suspended
 
+        /// One sentence for a reader of the data.
         public var meaning: String {
             switch self {
             case .member: "A full member."
@@ -52,14 +65,21 @@ public struct Membership: Sendable {
         }
     }
 
+    /// Of whatever kind: an organization can be a member of another.
     public let participant: Reference<Participant>
+    /// The group it stands in.
     public let group: Reference<Group>
+    /// Only a `member` counts when a group is asked about.
     public let status: Status
+    /// The first day; nil where only the membership as of the source's day is known.
     public let from: PartialDate?
     /// The first day on which it no longer holds.
     public let until: PartialDate?
+    /// Of this span.
     public let grade: EvidenceGrade
+    /// Nil only where the grade is `unverified`.
     public let source: Reference<Source>?
+    /// What a careful reader must know.
     public let note: String?
 
     /// A partial first day is read at its latest, a partial last one at its earliest: only what is certain.

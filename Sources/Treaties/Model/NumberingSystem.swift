@@ -2,6 +2,7 @@
 public enum NumberingSystem: String, CaseIterable, Sendable {
     case untc, ilo, cets, celex, oas, hcch, other
 
+    /// One sentence for a reader of the data.
     public var meaning: String {
         switch self {
         case .untc: "Chapter and number in the UN Secretary-General's status of multilateral treaties."

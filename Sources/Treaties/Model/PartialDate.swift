@@ -1,12 +1,15 @@
 /// An ISO 8601 date of which the month or the day may be unknown: `1936`, `1936-05`, `1936-05-17`.
 public struct PartialDate: Hashable, Sendable {
+    /// The smallest part that is known; a coarser one is smaller.
     public enum Precision: Comparable, Sendable { case year, month, day }
 
+    /// 1 to 9999.
     public let year: Int16
     /// 0 where unknown.
     let month: UInt8
     let day: UInt8
 
+    /// The whole date of a day.
     public init(_ day: CalendarDay) {
         let parts = day.components
         year = Int16(clamping: parts.year)
@@ -44,6 +47,7 @@ public struct PartialDate: Hashable, Sendable {
         self.day = UInt8(day)
     }
 
+    /// How much is known.
     public var precision: Precision {
         day > 0 ? .day : month > 0 ? .month : .year
     }
@@ -59,7 +63,8 @@ public struct PartialDate: Hashable, Sendable {
         switch precision {
         case .day: earliest
         case .month: earliest.adding(days: CalendarDay.length(ofMonth: Int(month), year: Int(year)) - 1)
-        case .year: earliest.adding(months: 12).adding(days: -1)
+        // Not by way of the next year, which the calendar's last does not have.
+        case .year: earliest.adding(months: 11).adding(days: 30)
         }
     }
 
@@ -82,6 +87,7 @@ extension PartialDate: Comparable {
 }
 
 extension PartialDate: CustomStringConvertible {
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     public var description: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(10)

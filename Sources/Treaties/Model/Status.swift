@@ -7,6 +7,7 @@ public enum Status: String, CaseIterable, Sendable {
     case none
     case unknown
 
+    /// One sentence or two for a reader of the data.
     public var meaning: String {
         switch self {
         case .party: "Bound, and the instrument is in force for it."

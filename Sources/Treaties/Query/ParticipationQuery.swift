@@ -1,57 +1,97 @@
 /// A question about who stands where on a day; empty conditions hold for all.
 public struct ParticipationQuery: Sendable {
+    /// On which the positions are taken; it may lie in the future.
     public var day: CalendarDay
+    /// Any of them.
     public var participants: Set<Reference<Participant>>?
+    /// Any of them.
     public var instruments: Set<Reference<Instrument>>?
+    /// Codes of regions, of which one, large or small, must be the participant's.
     public var regions: Set<String>?
     /// Members of any of these groups on the day.
     public var groups: [Reference<Group>]?
+    /// The position's on the day.
     public var statuses: Set<Status>?
     /// Whether an act of any of these kinds exists.
     public var actions: Set<ActionType>?
     /// Bounds on the day of the consent to be bound; a partial date counts where all of it lies within.
     public var since: CalendarDay?
+    /// The last day that counts; without a dated consent nothing does.
     public var until: CalendarDay?
+    /// Of the action on which the status rests; where it rests on none, no grade holds.
     public var grades: Set<EvidenceGrade>?
 
+    /// Without conditions it asks for everybody.
     public init(day: CalendarDay) {
         self.day = day
     }
 
-    /// A participation with its position on the day of the question.
+    /// Somebody's position under an instrument on the day of the question.
     public struct Row: Sendable {
-        public let participation: Participation
+        /// Under which the position is.
+        public let instrument: Reference<Instrument>
+        /// Whose position it is.
+        public let participant: Reference<Participant>
+        /// On the day of the question.
         public let position: Position
+        /// The number of the position's span, counted through the whole library: rows of one span are equal.
+        public let span: Int
     }
 
     /// The rows for which every condition holds, by instrument, then by the participant's name.
     public func rows(in library: Library) -> [Row] {
         let members = groups.map { $0.reduce(into: Set()) { $0.formUnion(library[$1].members(on: day)) } }
         var rows: [Row] = []
-        for participation in candidates(in: library) {
+        for place in candidates(in: library) {
+            let participation = library.participations[place]
             guard participants?.contains(participation.participant) ?? true,
+                instruments?.contains(participation.instrument) ?? true,
                 members?.contains(participation.participant) ?? true,
                 regions.map({ library[participation.participant].lies(in: $0) }) ?? true,
                 actions.map({ kinds in participation.actions.contains { kinds.contains(library[$0].type) } })
                     ?? true
             else { continue }
-            let position = participation.history.position(on: day)
-            if holds(for: position, in: library) {
-                rows.append(Row(participation: participation, position: position))
-            }
+            let row = row(at: place, in: library)
+            if holds(for: row.position, in: library) { rows.append(row) }
         }
         return rows
     }
 
-    /// The shorter of the ways to what is asked about.
-    private func candidates(in library: Library) -> [Participation] {
-        if let instruments {
-            return instruments.sorted { $0.index < $1.index }.flatMap { library.participations(in: $0) }
+    /// The row of one participation on the day, whatever the conditions.
+    public func row(at place: Int, in library: Library) -> Row {
+        let participation = library.participations[place]
+        let span = participation.history.spanIndex(on: day)
+        return Row(
+            instrument: participation.instrument, participant: participation.participant,
+            position: participation.history.spans[span].position, span: participation.firstSpan + span)
+    }
+
+    /// Every row that some day gives, in the order of their spans.
+    public static func rowsOfAllDays(in library: Library) -> [Row] {
+        library.participations.flatMap { participation in
+            participation.history.spans.enumerated().map { index, span in
+                Row(
+                    instrument: participation.instrument, participant: participation.participant,
+                    position: span.position, span: participation.firstSpan + index)
+            }
         }
+    }
+
+    /// Whether every participation has its row.
+    public var isUnconditional: Bool {
+        participants == nil && instruments == nil && regions == nil && groups == nil && statuses == nil
+            && actions == nil && since == nil && until == nil && grades == nil
+    }
+
+    /// The shorter of the ways to what is asked about: places in the library's participations, in order.
+    private func candidates(in library: Library) -> [Int] {
         if let participants, participants.count == 1, let only = participants.first {
-            return library.participations(of: only)
+            return library.places(of: only)
         }
-        return library.participations
+        if let instruments {
+            return instruments.sorted { $0.index < $1.index }.flatMap { Array(library.places(in: $0)) }
+        }
+        return Array(library.participations.indices)
     }
 
     private func holds(for position: Position, in library: Library) -> Bool {

@@ -34,7 +34,7 @@ struct MetricsResponder: Responder {
     }
 
     private func writeLibrary(to page: inout PrometheusText) {
-        let version = library.take().version
+        let version = library.version
         page.family("depositary_library_info", .gauge, "The library that is served.")
         page.sample(
             "depositary_library_info",

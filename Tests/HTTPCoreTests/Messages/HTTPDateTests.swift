@@ -40,6 +40,7 @@ import Testing
         "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 nov 1994 08:49:37 GMT", "Xxx, 06 Nov 1994 08:49:37 GMT",
         "Sun, 29 Feb 2100 00:00:00 GMT", "Sunday, 06-Nov-1994 08:49:37 GMT", "Sun Nov 6 08:49:37 1994",
         "784111777", "Sun, 06 Nov 1994 08:49:-1 GMT", "Sun, 06 Nov 19 4 08:49:37 GMT",
+        "Fri, 31 Dec 9999 23:59:60 GMT",
     ])
     func `what has none of the forms, or names no moment, is nothing`(text: String) {
         #expect(HTTPDate(parsing: text, now: now) == nil)

@@ -45,6 +45,11 @@ struct ContentCodingTests {
         Case(field: "*;q=0, gzip;q=0.1", coding: .gzip, why: "RFC 9110 12.5.3: gzip by name survives *;q=0"),
     ]
 
+    @Test func `RFC 9110 12.5.3: short content is coded only where identity is excluded`() {
+        #expect(ContentCoding.choose("gzip", gzipPays: false) == .identity)
+        #expect(ContentCoding.choose("gzip, identity;q=0", gzipPays: false) == .gzip)
+    }
+
     @Test(arguments: cases)
     func `Accept-Encoding is read as RFC 9110 says`(_ example: Case) {
         #expect(ContentCoding.choose(example.field) == example.coding)

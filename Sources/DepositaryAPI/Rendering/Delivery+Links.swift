@@ -1,0 +1,48 @@
+import Treaties
+
+/// What an answer says of itself, and where it leads.
+extension Delivery {
+    func meta(_ listing: Listing, count: Int) -> [Cell.Member] {
+        let counts: [Cell.Member] = [
+            .init(name: "count", cell: .integer(count)), .init(name: "total", cell: .integer(listing.count)),
+        ]
+        return counts + listing.meta + provenance
+    }
+
+    /// What every answer says of itself.
+    var provenance: [Cell.Member] {
+        var members: [Cell.Member] = []
+        if call.route.parameters.contains(where: { $0.name == "as_of" }) {
+            members.append(.init(name: "as_of", cell: .text(call.day.description)))
+        }
+        members.append(.init(name: "library_version", cell: .text(call.library.version.description)))
+        members.append(.init(name: "license", cell: .text(call.library.information.license)))
+        members.append(.init(name: "disclaimer", cell: .text(call.library.information.disclaimer)))
+        return members
+    }
+
+    var selfLink: String {
+        let query = call.values.canonicalQuery
+        return query.isEmpty ? path : path + "?" + query
+    }
+
+    /// What a cursor belongs to: the resource, however its path is spelled, and the query of its pages.
+    var question: String {
+        let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }
+        return ([call.route.pattern] + captures + [pagedQuery]).joined(separator: "?")
+    }
+
+    /// The query without its cursor and with its day: what the pages of one answer share.
+    var pagedQuery: String {
+        var parts = call.values.canonicalQuery.split(separator: "&").filter { !$0.hasPrefix("cursor=") }.map(
+            String.init)
+        if dependsOnToday { parts.append("as_of=\(call.today)") }
+        return parts.sorted().joined(separator: "&")
+    }
+
+    func link(toOffset offset: Int) -> String {
+        let query = pagedQuery
+        let cursor = "cursor=" + Cursor(offset: offset).text(for: question, in: call.library)
+        return path + "?" + (query.isEmpty ? cursor : query + "&" + cursor)
+    }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import DepositaryAPI
+
+/// An address under one route of the table.
+struct Example: CustomTestStringConvertible, Sendable {
+    let route: Route
+    let path: String
+    /// Keeps a list short; empty where it is short by itself.
+    var query = ""
+
+    var testDescription: String { route.pattern }
+
+    var target: String { target("") }
+
+    /// Its target with further parameters.
+    func target(_ further: String, suffix: String = "") -> String {
+        let query = [query, further].filter { !$0.isEmpty }.joined(separator: "&")
+        return path + suffix + (query.isEmpty ? "" : "?" + query)
+    }
+
+    private static let paths: [String: (path: String, query: String)] = [
+        "/": ("/", ""),
+        "/v1": ("/v1", ""),
+        "/problems/{code}": ("/problems/unknown-path", ""),
+        "/v1/frameworks": ("/v1/frameworks", ""),
+        "/v1/frameworks/{key}": ("/v1/frameworks/palermo-protocol", ""),
+        "/v1/frameworks/{key}/parties": ("/v1/frameworks/palermo-protocol/parties", ""),
+        "/v1/frameworks/{key}/actions": ("/v1/frameworks/palermo-protocol/actions", ""),
+        "/v1/regional-agreements": ("/v1/regional-agreements", ""),
+        "/v1/regional-agreements/{key}": ("/v1/regional-agreements/cets-197", ""),
+        "/v1/regional-agreements/{key}/parties": ("/v1/regional-agreements/cets-197/parties", ""),
+        "/v1/regional-agreements/{key}/actions": ("/v1/regional-agreements/cets-197/actions", ""),
+        "/v1/countries": ("/v1/countries", ""),
+        "/v1/countries/{key}": ("/v1/countries/serbia", ""),
+        "/v1/countries/{key}/ratifications": ("/v1/countries/serbia/ratifications", ""),
+        "/v1/ratifications": ("/v1/ratifications", "instrument=cets-197,ilo-c029"),
+        "/v1/actions": ("/v1/actions", "instrument=cets-197,ilo-c029"),
+        "/v1/groups": ("/v1/groups", ""),
+        "/v1/groups/{key}": ("/v1/groups/ecowas", ""),
+        "/v1/sources": ("/v1/sources", ""),
+        "/v1/sources/{id}": ("/v1/sources/fedlex-0-311-542-2025-04-10", ""),
+        "/v1/conflicts": ("/v1/conflicts", ""),
+        "/v1/vocabulary": ("/v1/vocabulary", ""),
+        "/healthz": ("/healthz", ""),
+        "/readyz": ("/readyz", ""),
+    ]
+
+    /// One for each route of the table, and no other.
+    static let all = RouteTable.routes.compactMap { route in
+        paths[route.pattern].map { Example(route: route, path: $0.path, query: $0.query) }
+    }
+
+    static let lists = all.filter { $0.route.representation == .list }
+    static let records = all.filter { $0.route.representation == .record }
+    /// What may be kept by caches.
+    static let cacheable = all.filter { $0.route.representation != .probe }
+
+    @Test static func `every route of the table has an example, and every example a route`() {
+        #expect(Set(RouteTable.routes.map(\.pattern)) == Set(paths.keys))
+        #expect(all.count == RouteTable.routes.count)
+    }
+}
