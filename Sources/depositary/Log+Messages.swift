@@ -28,7 +28,7 @@ extension Log {
                 "serving", [("library_version", .text(version.description)), ("addresses", .text(places))],
                 text: "serving library \(version) at \(places)")
         case .metrics(let addresses):
-            let places = addresses.map { "\($0.scheme)://\($0)/metrics" }.joined(separator: " and ")
+            let places = addresses.map { "http://\($0)/metrics" }.joined(separator: " and ")
             write("metrics", [("addresses", .text(places))], text: "metrics at \(places)")
         case .reloading(let path, let cause):
             write(

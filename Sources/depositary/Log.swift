@@ -5,9 +5,9 @@ import Treaties
 
 /// Writes what happens to standard error: as text for people, as one JSON object a line for `jq`.
 struct Log: ServerObserver {
-    private enum Form { case off, text, json }
+    enum Form { case off, text, json }
 
-    private let form: Form
+    let form: Form
 
     /// - Parameter form: `off`, `text`, `json`, or `auto`: text on a terminal and JSON elsewhere.
     init(form: String) {
@@ -42,9 +42,8 @@ struct Log: ServerObserver {
                     ("reason", .text("\(refusal.reason)")), ("clause", .text("\(refusal.clause)")),
                 ],
                 text: "\(peer) refused \(refusal.status.code): \(refusal.reason) (\(refusal.clause))")
-        case .handshakeCompleted: break
-        case .handshakeFailed(let peer):
-            write("handshake_failed", [("peer", .text(peer))], text: "\(peer) failed to shake hands")
+        // Counted, and no news: whoever knocks at a port of TLS to see whether it is open fails to shake hands.
+        case .handshakeCompleted, .handshakeFailed: break
         case .failed(let error, let peer):
             write(
                 "failed", [("peer", .text(peer ?? "")), ("error", .text("\(error)"))],
@@ -54,22 +53,6 @@ struct Log: ServerObserver {
         case .stopping: write("stopping", [], text: "stopping; requests under way are finished")
         case .stopped: write("stopped", [], text: "stopped")
         }
-    }
-
-    private func write(_ request: AnsweredRequest) {
-        let microseconds =
-            Int(request.duration.components.attoseconds / 1_000_000_000_000)
-            + Int(request.duration.components.seconds) * 1_000_000
-        write(
-            "request",
-            [
-                ("peer", .text(request.peer)), ("method", .text(request.head.methodToken)),
-                ("target", .text(request.head.target)), ("status", .number(request.status.code)),
-                ("bytes", .number(request.contentLength)), ("microseconds", .number(microseconds)),
-                ("id", .text(request.id)),
-            ],
-            text: "\(request.peer) \(request.head.methodToken) \(request.head.target) "
-                + "\(request.status.code) \(request.contentLength) B \(microseconds) µs \(request.id)")
     }
 
     // MARK: Lines
@@ -98,7 +81,8 @@ struct Log: ServerObserver {
                 }
             }
             json.endObject()
-            StandardStreams.printError(String(decoding: json.bytes, as: UTF8.self))
+            json.newline()
+            StandardStreams.printError(line: json.bytes)
         }
     }
 

@@ -7,10 +7,10 @@ struct Option: Sendable {
         case text
         case number(ClosedRange<Int>)
         case choice([String])
-        /// On where it stands alone; `--name=off` and an environment variable can tell otherwise.
-        case flag
         /// Addresses and ranges of addresses, with commas between them.
         case ranges
+        /// On where it stands alone; `--name=off` and an environment variable can tell otherwise.
+        case flag
     }
 
     /// Without its hyphens.
@@ -47,10 +47,10 @@ struct Option: Sendable {
             return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .choice(let choices):
             return choices.contains(value) ? nil : "must be one of " + choices.joined(separator: ", ")
-        case .flag: return ["on", "off"].contains(value) ? nil : "must be on or off"
         case .ranges:
             return NetworkPrefix.list(value) == nil
                 ? "must be addresses or ranges such as 10.0.0.0/8,::1" : nil
+        case .flag: return ["on", "off"].contains(value) ? nil : "must be on or off"
         }
     }
 }

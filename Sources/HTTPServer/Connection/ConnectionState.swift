@@ -41,7 +41,7 @@ struct ConnectionState {
     /// Bytes received and not used yet: the start of a head, or requests that back-pressure holds up.
     private var pending: [UInt8] = []
     private var peerEnded = false
-    private(set) var awaitsHandshake: Bool
+    private var awaitsHandshake: Bool
 
     init(peer: String, isSecure: Bool = false, now: Instant, _ service: Service) {
         self.peer = Peer(peer, service.guards)
@@ -121,6 +121,7 @@ extension ConnectionState {
     /// The server is stopping: a request under way is finished. An idle client has sent its next one perhaps, and may not
     /// learn in time that nobody would read it: for a moment the connection stays open for that last request.
     mutating func stop(now: Instant, _ service: Service) {
+        if awaitsHandshake { deadline = min(deadline, now.advanced(by: service.limits.farewell)) }
         updateDeadline(now, madeProgress: false, service)
     }
 
@@ -255,9 +256,7 @@ extension ConnectionState {
             waitBegan = now
             received = 0
             sentBefore = output.sentCount
-        } else if next == .handshake || next == .head || next == .lingering
-            || (next == .sending && !madeProgress)
-        {
+        } else if [.handshake, .head, .lingering].contains(next) || (next == .sending && !madeProgress) {
             return
         }
         let limits = service.limits

@@ -3,10 +3,10 @@ internal import HTTPCore
 /// What all connections of one loop share: who answers, by which limits, and the room to write an answer in.
 final class Service {
     let limits: Limits
-    /// What the sessions of secure connections are made from.
-    let tls: TLSContext?
     let guards: Guards
     let metrics: LoopMetrics?
+    /// What the sessions of secure connections are made from.
+    let tls: TLSContext?
     /// True once the server is stopping: every further response ends its connection.
     var isStopping = false
 
@@ -45,7 +45,8 @@ final class Service {
         let started = isTimed ? Instant.nanoseconds() : 0
         response.reset()
         let client = peer.identity.map { guards.client(of: request.head, peer: $0) }
-        if let client, !guards.admit(client, to: &response) {
+        let verdict = client.flatMap { guards.judge($0) }
+        if let verdict, !verdict.isAllowed {
             response.status = .tooManyRequests
             refusalWriter(.tooManyRequests, &response)
             metrics?.rateLimited()
@@ -54,10 +55,11 @@ final class Service {
         } else {
             responder.respond(to: request, into: &response)
         }
-        if request.isSecure { response.addFieldLines(limits.strictTransportSecurity) }
         let id = name(request.head)
         let duration = isTimed ? Instant.nanoseconds() - started : 0
+        if let verdict { guards.addFields(of: verdict, to: &response) }
         if tellsTiming { ServerTiming.add(nanoseconds: duration, to: &response) }
+        if request.isSecure { response.addFieldLines(limits.strictTransportSecurity) }
         let persists = request.head.asksToPersist && !response.closesConnection && !isStopping
         let waiting = output.count
         encoder.encode(

@@ -23,11 +23,13 @@ struct Guards: Sendable {
         proxies.client(of: head, peer: peer)
     }
 
-    /// Whether a request may pass. The fields that tell its client how it stands are added to the response.
-    func admit(_ client: TrustedProxies.Client, to response: inout Response) -> Bool {
-        guard let limiter, let fields else { return true }
-        let verdict = limiter.take(for: client.address, at: Instant.nanoseconds())
-        fields.add(verdict, to: &response)
-        return verdict.isAllowed
+    /// Whether a request may pass; nil where any may.
+    func judge(_ client: TrustedProxies.Client) -> TokenBucket.Verdict? {
+        limiter?.take(for: client.address, at: Instant.nanoseconds())
+    }
+
+    /// Tells a client how it stands.
+    func addFields(of verdict: TokenBucket.Verdict, to response: inout Response) {
+        fields?.add(verdict, to: &response)
     }
 }

@@ -82,7 +82,7 @@ final class Acceptor {
         defer { reserve.restore() }
         guard let connection = try? listener.accept() else { return false }
         shared.connectionOpened(turnedAway: true)
-        // Who speaks TLS would not understand a word of it.
+        // Whoever expects TLS could make nothing of words in the clear.
         if !listener.isSecure { lastWords.send(over: connection.number) }
         shared.connectionClosed(turnedAway: true)
         return true

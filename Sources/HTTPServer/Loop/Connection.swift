@@ -17,8 +17,7 @@ final class Connection {
 
     init(
         _ socket: consuming Socket, _ session: TLSSession?, key: Poller.Key, turnedAway: Refusal?,
-        now: Instant,
-        _ service: Service
+        now: Instant, _ service: Service
     ) {
         self.key = key
         isTurnedAway = turnedAway != nil
@@ -27,8 +26,6 @@ final class Connection {
         self.socket = socket
         if let turnedAway { state.turnAway(turnedAway, now: now, service) }
     }
-
-    var isResumed: Bool { session?.isResumed ?? false }
 
     /// Whether reading was held up by records of TLS that had no room to leave.
     var mustReadAgain: Bool { session?.readingNeedsRoom ?? false }
@@ -43,6 +40,11 @@ final class Connection {
         if !state.output.isEmpty && !sendingNeedsInput || mustReadAgain { wanted.insert(.writable) }
         return wanted
     }
+
+    /// Whether TLS is spoken and nothing can be said in it yet.
+    var isShakingHands: Bool { session.map { !$0.isEstablished } ?? false }
+    /// Whether the handshake took up an earlier session.
+    var isResumed: Bool { session?.isResumed ?? false }
 
     /// Reads once what has arrived, if anything may be read. What is left is reported again.
     func read(into buffer: inout [UInt8], now: Instant, _ service: Service) throws(SystemError) {

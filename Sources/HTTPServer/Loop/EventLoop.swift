@@ -115,16 +115,12 @@ extension EventLoop {
             shared.connectionClosed(turnedAway: admission.contains(.turnedAway))
             return shared.observe(.failed(error, peer: nil))
         }
-        let turnedAway = admission.contains(.turnedAway)
         let socket = Socket(descriptor)
-        let place = turnedAway ? nil : shared.clients?.place(for: socket.peer)
-        let isOneTooMany = !turnedAway && place == nil && shared.clients != nil
-        // Who has too many already is told so while there is room for telling.
-        if isOneTooMany, !shared.connectionTurnedAway() { return shared.connectionClosed(turnedAway: false) }
-        let connection = Connection(
-            socket, session, key: key,
-            turnedAway: turnedAway ? .tooManyConnections : isOneTooMany ? .tooManyOfClient : nil, now: now,
-            service)
+        let (refusal, place) = admit(socket.peer, admission)
+        if refusal == .tooManyOfClient, !shared.connectionTurnedAway() {
+            return shared.connectionClosed(turnedAway: false)
+        }
+        let connection = Connection(socket, session, key: key, turnedAway: refusal, now: now, service)
         connection.place = place
         let index = Int(key.descriptor)
         if index >= connections.count {
@@ -137,8 +133,16 @@ extension EventLoop {
         if service.isStopping { finish(connection) }
     }
 
+    /// Whether a peer may come in, and its share of its client's connections where that is limited.
+    private func admit(_ peer: String, _ admission: Admission) -> (Refusal?, ClientConnections.Place?) {
+        if admission.contains(.turnedAway) { return (.tooManyConnections, nil) }
+        guard let clients = shared.clients else { return (nil, nil) }
+        let place = clients.place(for: peer)
+        return (place == nil ? .tooManyOfClient : nil, place)
+    }
+
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
-        let wasHandshaking = connection.state.awaitsHandshake
+        let wasShakingHands = connection.isShakingHands
         do {
             connection.borrowOutput(&spareOutput)
             if canRead || connection.mustReadAgain {
@@ -146,15 +150,15 @@ extension EventLoop {
             }
             try connection.flush(now: now, service)
             connection.returnOutput(&spareOutput)
-            if wasHandshaking, !connection.state.awaitsHandshake {
-                shared.observe(.handshakeCompleted(isResumed: connection.isResumed))
-            }
         } catch {
             // That clients go away is no news.
             if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
                 shared.observe(.failed(error, peer: connection.state.peer.name))
             }
             return close(connection)
+        }
+        if wasShakingHands, !connection.isShakingHands {
+            shared.observe(.handshakeCompleted(isResumed: connection.isResumed))
         }
         guard !connection.state.isClosed, !(isBroken && !canRead) else { return close(connection) }
         watch(connection)
@@ -187,9 +191,7 @@ extension EventLoop {
 
     /// Letting go of a connection closes its socket, and closing takes it out of the poller.
     private func close(_ connection: Connection) {
-        if connection.state.awaitsHandshake {
-            shared.observe(.handshakeFailed(peer: connection.state.peer.name))
-        }
+        if connection.isShakingHands { shared.observe(.handshakeFailed(peer: connection.state.peer.name)) }
         connections[Int(connection.key.descriptor)] = nil
         connectionCount -= 1
         shared.connectionClosed(turnedAway: connection.isTurnedAway)

@@ -19,10 +19,8 @@ internal import HTTPCore
 
     deinit { unsafe SSL_free(session) }
 
-    /// Whether an earlier session was taken up instead of a whole handshake.
-    var isResumed: Bool { unsafe SSL_session_reused(session) == 1 }
-
     var isEstablished: Bool { unsafe SSL_is_init_finished(session) == 1 }
+    var isResumed: Bool { unsafe SSL_session_reused(session) == 1 }
 
     /// Reads what has arrived, and takes the handshake on as far as it goes.
     ///
