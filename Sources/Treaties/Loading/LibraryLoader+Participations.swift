@@ -52,13 +52,36 @@ extension LibraryLoader {
     }
 
     private func conflict(of alternative: AlternativeFact, _ instrument: Reference<Instrument>) -> Conflict {
-        Conflict(
+        let other = Conflict.Account(
+            value: alternative.value, grade: alternative.grade, source: alternative.source, action: nil,
+            note: alternative.note, isUsed: false)
+        let ours = instruments[instrument.index].account(of: alternative.field)
+        return Conflict(
             kind: .instrumentFact, instrument: instrument, participant: nil, field: alternative.field,
-            accounts: [
-                Conflict.Account(
-                    value: alternative.value, grade: alternative.grade, source: alternative.source,
-                    action: nil,
-                    note: alternative.note, isUsed: false)
-            ])
+            accounts: [ours, other].compactMap(\.self))
+    }
+}
+
+extension Instrument {
+    /// What the record itself says of a field, and by which evidence; nil where it says nothing.
+    fileprivate func account(of field: String) -> Conflict.Account? {
+        let value: String? =
+            switch field {
+            case "title": title
+            case "depositary": depositary
+            case "adopted", "adopted.date": adopted.date?.description
+            case "adopted.place": adopted.place
+            case "opened_for_signature", "opened_for_signature.date": openedForSignature?.date?.description
+            case "opened_for_signature.place": openedForSignature?.place
+            case "entered_into_force": enteredIntoForce?.description
+            default: nil
+            }
+        let key = field.split(separator: ".").first.map(String.init) ?? field
+        let entry = evidence.first { $0.fields.contains(key) }
+        return value.map {
+            Conflict.Account(
+                value: $0, grade: entry?.grade ?? .unverified, source: entry?.source, action: nil,
+                note: entry?.note, isUsed: true)
+        }
     }
 }
