@@ -117,8 +117,12 @@ import Treaties
         #expect(conflict.kind == .instrumentFact)
         #expect(conflict.participant == nil)
         #expect(conflict.field == "entered_into_force")
-        #expect(conflict.accounts.first?.value == "2003-03-02")
-        #expect(conflict.accounts.first?.isUsed == false)
-        #expect(conflict.accounts.first?.source.map { library[$0].id } == "gazette")
+        let ours = try #require(conflict.accounts.first)
+        #expect(ours.value == library.instruments[conflict.instrument.index].enteredIntoForce?.description)
+        #expect(ours.isUsed)
+        let other = try #require(conflict.accounts.last)
+        #expect(other.value == "2003-03-02")
+        #expect(!other.isUsed)
+        #expect(other.source.map { library[$0].id } == "gazette")
     }
 }
