@@ -52,6 +52,14 @@ extension EndToEnd {
             }
         }
 
+        @Test func `clients that leave without a word do not end the program`() throws {
+            try Self.serving { plain, secure in
+                for _ in 0..<30 { _ = try CertificateFolder.nameOffered(at: secure) }
+                let response = try LoopbackClient(port: plain).get("/healthz")
+                #expect(response?.status == 200)
+            }
+        }
+
         @Test func `RFC 8996: TLS 1.1 is refused`() throws {
             try Self.serving { _, secure in
                 let answer = try CertificateFolder.conversation(

@@ -33,6 +33,7 @@ final class EventLoop {
 
     /// Serves until the server was told to stop and nothing is under way any more.
     func run() {
+        Thread.blockBrokenPipe()
         while !isFinished {
             do {
                 try handle.poller.wait(into: &events, timeout: timeout)

@@ -28,6 +28,15 @@ struct Thread: Sendable {
         self.identifier = identifier
     }
 
+    /// Lets a broken connection or pipe be an error and never a signal on the calling thread, whoever writes: OpenSSL does
+    /// so without asking for that, and the default is the end of the process.
+    static func blockBrokenPipe() {
+        var blocked = sigset_t()
+        unsafe sigemptyset(&blocked)
+        unsafe sigaddset(&blocked, SIGPIPE)
+        unsafe pthread_sigmask(SIG_BLOCK, &blocked, nil)
+    }
+
     /// Returns when the thread has ended. Call it once.
     func join() { _ = pthread_join(identifier, nil) }
 }
