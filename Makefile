@@ -36,7 +36,7 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	scripts/check-layers
 	scripts/embed-assets --check
 	@scripts/install-missing shellcheck
-	shellcheck scripts/* .ci/run Benchmarks/install-rivals Benchmarks/profile
+	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
@@ -49,7 +49,8 @@ assets: ## list the files of Resources/ anew for the binary (after adding or rem
 	scripts/embed-assets
 
 test-tsan: install ## run all tests under the thread sanitizer
-	@scripts/run-tests --sanitize thread --scratch-path .build/tsan
+	@TSAN_OPTIONS="suppressions=$(CURDIR)/scripts/tsan-suppressions" \
+	scripts/run-tests --sanitize thread --scratch-path .build/tsan
 
 bench: build rivals ## measure beside nginx and h2o [ROUNDS=5] [SECONDS=3] [CASES="record tls"] [SERVERS="depositary nginx"]
 	@$(BENCH)
