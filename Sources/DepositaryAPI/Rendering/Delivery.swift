@@ -66,7 +66,7 @@ struct Delivery {
 
         """.utf8)
     /// Shorter bodies than this gain nothing that a packet would notice.
-    private static let smallestCoded = 1024
+    private static let smallestCoded = 860
     /// Longer ones are coded in haste, because nobody else is served meanwhile.
     private static let largestCodedThoroughly = 256 << 10
     /// Short enough that a correction is seen soon; stale answers may bridge a restart.
