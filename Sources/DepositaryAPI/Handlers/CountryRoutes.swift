@@ -27,11 +27,7 @@ enum CountryRoutes {
 
     private static func list(_ call: Call) -> Answer {
         let (library, values) = (call.library, call.values)
-        let members = values.groups("group").map { groups in
-            groups.reduce(into: Set<Reference<Participant>>()) {
-                $0.formUnion(library[$1].members(on: call.day))
-            }
-        }
+        let members = values.groups("group").map { library.members(ofAny: $0, on: call.day) }
         let kinds = values.codes("kind", as: Participant.Kind.self)
         let search = values.words("q")
         let references = library.participants.indices.map { Reference<Participant>($0) }.filter { reference in

@@ -14,13 +14,17 @@ final class PreparedAnswer: Sendable {
     let body: [UInt8]
     /// The day as of which it answers, where the question left the day open; on another day it is void.
     let day: CalendarDay?
+    /// Whether it is the same for every question of the same bytes. A page also depends on the host by which it was asked.
+    let isKept: Bool
+    /// Whether its body was compressed.
+    let isCoded: Bool
     /// The tag as a client that asks for nothing else sends it back.
     private let tagField: [UInt8]
 
     init(
         route: String, tag: EntityTag?, lastModified: HTTPDate, fieldLines: [UInt8],
-        notModifiedFieldLines: [UInt8],
-        body: [UInt8], day: CalendarDay?, isKept: Bool = true, isCoded: Bool = false
+        notModifiedFieldLines: [UInt8], body: [UInt8], day: CalendarDay?, isKept: Bool = true,
+        isCoded: Bool = false
     ) {
         self.route = route
         self.tag = tag
@@ -33,12 +37,6 @@ final class PreparedAnswer: Sendable {
         self.isCoded = isCoded
         tagField = tag.map { Array($0.description.utf8) } ?? []
     }
-
-    /// Whether it is the same for every question of the same bytes. A page also depends on the host by which it was asked.
-    let isKept: Bool
-
-    /// Whether its body was compressed.
-    let isCoded: Bool
 
     /// Bytes that keeping it takes.
     var size: Int { fieldLines.count + notModifiedFieldLines.count + body.count + 256 }

@@ -107,6 +107,12 @@ public final class Library: Sendable {
         actionsByInstrument[instrument.index]
     }
 
+    /// Everybody who is a full member of at least one of the groups on a day.
+    public func members(ofAny groups: [Reference<Group>], on day: CalendarDay) -> Set<Reference<Participant>>
+    {
+        groups.reduce(into: Set()) { $0.formUnion(self[$1].members(on: day)) }
+    }
+
     /// The groups in which a participant has or had a membership, with each of them.
     public func memberships(of participant: Reference<Participant>) -> [Membership] {
         groups.flatMap { $0.memberships.filter { $0.participant == participant } }

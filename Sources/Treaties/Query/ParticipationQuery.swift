@@ -40,7 +40,7 @@ public struct ParticipationQuery: Sendable {
 
     /// The rows for which every condition holds, by instrument, then by the participant's name.
     public func rows(in library: Library) -> [Row] {
-        let members = groups.map { $0.reduce(into: Set()) { $0.formUnion(library[$1].members(on: day)) } }
+        let members = groups.map { library.members(ofAny: $0, on: day) }
         // Fields are read in place: copying a whole participation for each costs more than all the rest.
         let participations = library.participations
         var rows: [Row] = []
@@ -63,12 +63,11 @@ public struct ParticipationQuery: Sendable {
     /// The row of one participation on the day, whatever the conditions.
     public func row(at place: Int, in library: Library) -> Row {
         let participations = library.participations
-        let spans = participations[place].history.spans
-        var index = spans.count - 1
-        while index > 0, spans[index].from > day { index -= 1 }
+        let index = participations[place].history.spanIndex(on: day)
         return Row(
             instrument: participations[place].instrument, participant: participations[place].participant,
-            position: spans[index].position, span: participations[place].firstSpan + index)
+            position: participations[place].history.spans[index].position,
+            span: participations[place].firstSpan + index)
     }
 
     /// Every row that some day gives, in the order of their spans.
