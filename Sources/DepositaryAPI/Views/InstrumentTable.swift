@@ -102,13 +102,6 @@ extension Cell {
         ])
     }
 
-    fileprivate static func evidence(_ evidence: FieldEvidence, in library: Library) -> Cell {
-        .record([
-            "fields": .texts(evidence.fields), "grade": .text(evidence.grade.rawValue),
-            "source": .optional(evidence.source.map { library[$0].id }), "note": .optional(evidence.note),
-        ])
-    }
-
     fileprivate static func alternative(_ alternative: AlternativeFact, in library: Library) -> Cell {
         .record([
             "field": .text(alternative.field), "value": .text(alternative.value),
