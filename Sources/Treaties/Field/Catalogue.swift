@@ -50,6 +50,8 @@ public struct Catalogues: Sendable {
 public protocol CatalogueOfRecords: Sendable {
     /// Of its records.
     var kind: RecordKind { get }
+    /// Of records.
+    var count: Int { get }
     /// In the order of the file.
     var anyRecords: [any CatalogueRecord] { get }
 }
@@ -57,6 +59,8 @@ public protocol CatalogueOfRecords: Sendable {
 extension Catalogue: CatalogueOfRecords {
     /// Of its records.
     public var kind: RecordKind { Record.kind }
+    /// Of records.
+    public var count: Int { records.count }
     /// In the order of the file.
     public var anyRecords: [any CatalogueRecord] { records }
 }

@@ -9,8 +9,10 @@ public protocol CatalogueRecord: Sendable {
     var id: String { get }
     /// What it is called, in one line.
     var title: String { get }
-    /// Further names, abbreviations and official numbers that find it.
-    var keys: [String] { get }
+    /// Further names, abbreviations and official numbers that find it, with the columns that hold them.
+    var keys: [RecordText] { get }
+    /// The column that holds the title.
+    static var titleField: String { get }
     /// Codes of the vocabulary set `theme`.
     var themes: [String] { get }
     /// What it names of other records; the others show it in return.
@@ -19,6 +21,11 @@ public protocol CatalogueRecord: Sendable {
     var texts: [RecordText] { get }
     /// How its facts are known.
     var provenance: Provenance { get }
+}
+
+extension CatalogueRecord {
+    /// Most have a column of that name.
+    public static var titleField: String { "title" }
 }
 
 /// A part of a record that a search reads.

@@ -30,7 +30,7 @@ extension Challenge: CatalogueRecord {
         library.catalogues.challenges
     }
     /// It is found by identifier and title.
-    public var keys: [String] { [] }
+    public var keys: [RecordText] { [] }
     /// Measures, instruments and obligations.
     public var links: [RecordReference] {
         practices.map { .init($0) } + articles.flatMap(\.links)

@@ -96,6 +96,8 @@ public struct Court: Sendable {
 }
 
 extension Court: CatalogueRecord {
+    /// Holds the title.
+    public static let titleField = "name"
     /// Courts.
     public static let kind = RecordKind.courts
     /// Where a library keeps them.
@@ -103,7 +105,7 @@ extension Court: CatalogueRecord {
     /// The name.
     public var title: String { name }
     /// The abbreviation.
-    public var keys: [String] { [abbreviation].compactMap(\.self) }
+    public var keys: [RecordText] { [RecordText("abbreviation", abbreviation)].compactMap(\.self) }
     /// Instruments, groups and obligations; the states follow from them, day by day.
     public var links: [RecordReference] {
         instruments.map { .init($0) } + groups.map { .init($0) } + articles.flatMap(\.links)

@@ -72,6 +72,8 @@ public struct CourtCase: Sendable {
 }
 
 extension CourtCase: CatalogueRecord {
+    /// Holds the title.
+    public static let titleField = "name"
     /// Cases.
     public static let kind = RecordKind.cases
     /// Where a library keeps them.
@@ -79,8 +81,10 @@ extension CourtCase: CatalogueRecord {
     /// The name.
     public var title: String { name }
     /// Numbers, ECLIs and the court's own citations.
-    public var keys: [String] {
-        numbers + decisions.compactMap(\.ecli) + decisions.compactMap(\.citation)
+    public var keys: [RecordText] {
+        numbers.map { RecordText("numbers", $0) }
+            + decisions.compactMap(\.ecli).map { RecordText("ecli", $0) }
+            + decisions.compactMap(\.citation).map { RecordText("citations", $0) }
     }
     /// Court, respondents, instruments and obligations.
     public var links: [RecordReference] {

@@ -49,7 +49,7 @@ extension Direction: CatalogueRecord {
         library.catalogues.directions
     }
     /// It is found by identifier and title.
-    public var keys: [String] { [] }
+    public var keys: [RecordText] { [] }
     /// Organizations, instruments and obligations.
     public var links: [RecordReference] {
         organizations.map { .init($0) } + articles.flatMap(\.links)

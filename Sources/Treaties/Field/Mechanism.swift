@@ -72,6 +72,8 @@ public struct Mechanism: Sendable {
 }
 
 extension Mechanism: CatalogueRecord {
+    /// Holds the title.
+    public static let titleField = "name"
     /// Mechanisms.
     public static let kind = RecordKind.mechanisms
     /// Where a library keeps them.
@@ -81,7 +83,7 @@ extension Mechanism: CatalogueRecord {
     /// The name.
     public var title: String { name }
     /// The abbreviation.
-    public var keys: [String] { [abbreviation].compactMap(\.self) }
+    public var keys: [RecordText] { [RecordText("abbreviation", abbreviation)].compactMap(\.self) }
     /// Who runs it, who takes part, and what it rests on.
     public var links: [RecordReference] {
         (lead + participation.organizations).map { .init($0) } + participation.countries.map { .init($0) }

@@ -68,7 +68,7 @@ extension NationalLaw: CatalogueRecord {
         library.catalogues.legislation
     }
     /// It is found by identifier; titles recur.
-    public var keys: [String] { [] }
+    public var keys: [RecordText] { [] }
     /// Its country.
     public var links: [RecordReference] { [.init(country)] }
     /// What a search reads.

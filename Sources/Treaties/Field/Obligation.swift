@@ -63,6 +63,8 @@ public struct Obligation: Sendable {
 }
 
 extension Obligation: CatalogueRecord {
+    /// Holds the title.
+    public static let titleField = "heading"
     /// Obligations.
     public static let kind = RecordKind.obligations
     /// Where a library keeps them.
@@ -72,7 +74,7 @@ extension Obligation: CatalogueRecord {
     /// The heading.
     public var title: String { heading }
     /// It is found by its identifier alone: headings recur.
-    public var keys: [String] { [] }
+    public var keys: [RecordText] { [] }
     /// Its instrument, and its like in other instruments.
     public var links: [RecordReference] { [RecordReference(instrument)] + related.map { .init($0) } }
     /// What a search reads.

@@ -60,6 +60,8 @@ public struct Organization: Sendable {
 }
 
 extension Organization: CatalogueRecord {
+    /// Holds the title.
+    public static let titleField = "name"
     /// Organizations.
     public static let kind = RecordKind.organizations
     /// Where a library keeps them.
@@ -69,7 +71,7 @@ extension Organization: CatalogueRecord {
     /// The name.
     public var title: String { name }
     /// The abbreviation.
-    public var keys: [String] { [abbreviation].compactMap(\.self) }
+    public var keys: [RecordText] { [RecordText("abbreviation", abbreviation)].compactMap(\.self) }
     /// The body above it, the group of its members, and the instruments it has to do with.
     public var links: [RecordReference] {
         [parent.map { RecordReference($0) }, group.map { RecordReference($0) }].compactMap(\.self)

@@ -30,7 +30,7 @@ extension Practice: CatalogueRecord {
     /// Where a library keeps them.
     public static func catalogue(in library: Library) -> Catalogue<Practice> { library.catalogues.practices }
     /// It is found by identifier and title.
-    public var keys: [String] { [] }
+    public var keys: [RecordText] { [] }
     /// Countries, instruments and obligations.
     public var links: [RecordReference] {
         countries.map { .init($0) } + articles.flatMap(\.links)

@@ -54,7 +54,7 @@ extension Tool: CatalogueRecord {
     /// Where a library keeps them.
     public static func catalogue(in library: Library) -> Catalogue<Tool> { library.catalogues.tools }
     /// The document symbol.
-    public var keys: [String] { [symbol].compactMap(\.self) }
+    public var keys: [RecordText] { [RecordText("symbol", symbol)].compactMap(\.self) }
     /// Publishers, instruments and obligations.
     public var links: [RecordReference] {
         publishers.map { .init($0) } + articles.flatMap(\.links)

@@ -106,7 +106,7 @@ extension KeyIndex where Entity: CatalogueRecord {
             let reference = Reference<Entity>(index)
             add(identifier: record.id, reference)
             add(record.title, reference, isFormer: false)
-            for key in record.keys { add(key, reference, isFormer: false) }
+            for key in record.keys { add(key.text, reference, isFormer: false) }
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Fields of records that rest on something else than the record's own source, from `evidence.csv`.
+/// Fields of records that rest on something else than the record's own source, from `collections/evidence.csv`.
 struct EvidenceExceptions {
     fileprivate var entries: [RecordKind: [String: [FieldEvidence]]] = [:]
 
@@ -16,7 +16,8 @@ extension LibraryLoader {
     mutating func loadExceptions(_ open: OpenCatalogues) -> EvidenceExceptions {
         var exceptions = EvidenceExceptions()
         for var cells in optionalRows(
-            of: "evidence.csv", columns: ["collection", "record", "fields", "grade", "source", "note"])
+            of: "collections/evidence.csv",
+            columns: ["collection", "record", "fields", "grade", "source", "note"])
         {
             let grade = cells.code("grade", as: EvidenceGrade.self) ?? .unverified
             let subject = cells.code("collection", as: Subject.self)
@@ -62,7 +63,7 @@ extension LibraryLoader {
     ) {
         guard let text else {
             cells.report(
-                "record", "there is no \"\(id)\" in \(subject.rawValue).csv",
+                "record", "there is no \"\(id)\" in collections/\(subject.rawValue).csv",
                 remedy: "name a record of that file, or remove the row")
             return
         }

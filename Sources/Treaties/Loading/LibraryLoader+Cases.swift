@@ -46,7 +46,7 @@ extension LibraryLoader {
         let id = cells.required("id")
         let decided = decisions[id] ?? []
         if decided.isEmpty {
-            cells.report("id", "\"\(id)\" has no decision", remedy: "add one to decisions.csv")
+            cells.report("id", "\"\(id)\" has no decision", remedy: "add one to collections/decisions.csv")
         }
         let articles = articles("articles", &cells)
         checkCitations(articles, &cells)
@@ -62,7 +62,7 @@ extension LibraryLoader {
     mutating func loadAcceptances(_ open: OpenCatalogues) -> [String: [Court.Acceptance]] {
         var acceptances: [String: [Court.Acceptance]] = [:]
         for var cells in optionalRows(
-            of: "court-acceptances.csv",
+            of: "collections/court-acceptances.csv",
             columns: ["court", "country", "from", "until", "grade", "source", "note"])
         {
             let grade = cells.code("grade", as: EvidenceGrade.self) ?? .unverified
@@ -84,7 +84,7 @@ extension LibraryLoader {
     mutating func loadDecisions(_ open: OpenCatalogues) -> [String: [Decision]] {
         var decisions: [String: [Decision]] = [:]
         for var cells in optionalRows(
-            of: "decisions.csv",
+            of: "collections/decisions.csv",
             columns: [
                 "case", "kind", "date", "final_on", "ecli", "citation", "outcome", "grade", "source", "note",
             ])
@@ -115,7 +115,7 @@ extension LibraryLoader {
             let instrument = instruments[reference.instrument.index].id
             cells.report(
                 "articles", "no obligation is known at \(instrument):\(article)",
-                remedy: "add it to obligations.csv, or explain in note")
+                remedy: "add it to collections/obligations.csv, or explain in note")
         }
     }
 

@@ -54,7 +54,7 @@ extension LibraryLoader {
         return document.rows.map { CellReader(document, $0) }
     }
 
-    private static func file(of kind: RecordKind) -> String { kind.rawValue + ".csv" }
+    private static func file(of kind: RecordKind) -> String { "collections/\(kind.rawValue).csv" }
 
     /// A library need not have every collection: a file that is not there has no records.
     private mutating func open<Record: CatalogueRecord>(_ columns: [String]) -> OpenCatalogue<Record> {

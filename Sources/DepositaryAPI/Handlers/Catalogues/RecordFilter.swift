@@ -87,5 +87,5 @@ extension RecordFilter {
 }
 
 extension CatalogueRecord {
-    fileprivate var searchedTexts: [String] { [id, title] + keys + texts.map(\.text) }
+    fileprivate var searchedTexts: [String] { [id, title] + (keys + texts).map(\.text) }
 }
