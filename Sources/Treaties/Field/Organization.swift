@@ -10,6 +10,7 @@ public struct Organization: Sendable {
         case regionalBody = "regional_body"
         case policeOrganization = "police_organization"
         case nonGovernmentalOrganization = "non_governmental_organization"
+        case nationalBody = "national_body"
         case network
 
         /// One sentence for a reader of the data.
@@ -24,6 +25,7 @@ public struct Organization: Sendable {
             case .regionalBody: "A body of a regional organization."
             case .policeOrganization: "An organization of police or border authorities."
             case .nonGovernmentalOrganization: "An organization of civil society."
+            case .nationalBody: "An office of one state whose work reaches others."
             case .network: "Organizations or officials who meet without a legal person of their own."
             }
         }

@@ -12,7 +12,8 @@ extension SearchIndex {
         }
         for key in keys[SearchKey.folding(question)] ?? [] where isWanted(key.document) {
             let role = documents[Int(key.document)].parts[Int(key.part)].role
-            tallies[key.document, default: Tally()].add(key: key, score: SearchHit.Manner.key.weight * role.weight)
+            tallies[key.document, default: Tally()].add(
+                key: key, score: SearchHit.Manner.key.weight * role.weight)
         }
         let asked = Self.words(of: question)
         for (number, word) in asked.enumerated() {
@@ -54,7 +55,8 @@ extension SearchIndex {
 
         mutating func add(_ meeting: Meeting) {
             score += meeting.score
-            meetings.append(meeting)
+            // A key is reason enough.
+            if meetings.first?.manner != .key { meetings.append(meeting) }
         }
 
         /// Keys of a record are often the same name in several columns: the best counts.

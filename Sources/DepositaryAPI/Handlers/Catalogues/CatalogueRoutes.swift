@@ -50,7 +50,7 @@ enum CatalogueRoutes {
 
     private static let law =
         routes(
-            called: "National laws", one: "One law", .legislation,
+            called: "National laws", one: "One law", onDay: { _ in .legislation },
             filters: LegislationFilters.all)
         + routes(
             called: "Courts and bodies that decide cases",

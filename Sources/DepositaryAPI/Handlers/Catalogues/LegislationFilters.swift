@@ -33,9 +33,7 @@ enum LegislationFilters {
         return { call.library[call.library[$0].country].lies(in: wanted) }
     }
 
-    private static let group = RecordFilter<NationalLaw>(
-        Parameter("group", .groups, "Laws of today's members of one of these groups.")
-    ) { call in
+    private static let group = RecordFilter<NationalLaw>(.group) { call in
         guard let groups = call.values.groups("group") else { return nil }
         let members = call.library.members(ofAny: groups, on: call.day)
         return { members.contains(call.library[$0].country) }
