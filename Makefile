@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan fuzz bench bench-record rivals profile install clean
+.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals profile install clean
 
 PORT ?= 8080
 ARGS ?=
@@ -51,6 +51,9 @@ assets: ## list the files of Resources/ anew for the binary (after adding or rem
 test-tsan: install ## run all tests under the thread sanitizer
 	@TSAN_OPTIONS="suppressions=$(CURDIR)/scripts/tsan-suppressions" \
 	scripts/run-tests --sanitize thread --scratch-path .build/tsan
+
+test-asan: install ## run all tests under the address sanitizer
+	@scripts/run-tests --sanitize address --scratch-path .build/asan
 
 bench: build rivals ## measure beside nginx and h2o [ROUNDS=5] [SECONDS=3] [CASES="record tls"] [SERVERS="depositary nginx"]
 	@$(BENCH)
