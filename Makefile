@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals profile install clean
+.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients check-outside profile install clean
 
 PORT ?= 8080
 ARGS ?=
@@ -36,7 +36,7 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	scripts/check-layers
 	scripts/embed-assets --check
 	@scripts/install-missing shellcheck
-	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
+	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/check-outside scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
@@ -63,6 +63,14 @@ bench-record: build rivals ## the same, and write the result to Benchmarks/RESUL
 
 rivals:
 	@Benchmarks/install-rivals nginx h2o wrk openssl python3 taskset
+
+slow-clients: build ## measure how long a client waits beside 500 slow ones; 50 ms or more fails
+	@Benchmarks/install-rivals openssl python3 taskset
+	@Benchmarks/slow-clients "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+check-outside: build ## let testssl and slowhttptest look for weaknesses
+	@Benchmarks/install-rivals testssl slowhttptest openssl python3
+	@scripts/check-outside "$$(swift build $(RELEASE) --show-bin-path)/depositary"
 
 profile: build ## say where the server's time goes [TARGET=/v1/countries/NIU] [SECONDS=3]
 	@Benchmarks/install-rivals wrk python3 taskset perf
