@@ -21,6 +21,6 @@ import Testing
         for name in Self.names { #expect(name.wholeMatch(of: clause) != nil, "\(name)") }
         #expect(Set(Self.names).count == Self.names.count)
         #expect(Set(Self.exchanges.map(\.input)).count == Self.exchanges.count)
-        #expect(Self.names.count >= 300)
+        #expect(Self.names.count >= 150)
     }
 }
