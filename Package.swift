@@ -49,7 +49,8 @@ let package = Package(
         .testTarget(
             name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
         .testTarget(
-            name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPCore", "TestSupport"],
+            name: "HTTPServerTests",
+            dependencies: ["HTTPServer", "HTTPCore", "DepositaryAPI", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TreatiesTests", dependencies: ["Treaties", "TestSupport"],
