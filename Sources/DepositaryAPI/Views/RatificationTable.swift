@@ -41,24 +41,25 @@ extension Table<ParticipationQuery.Row> {
 }
 
 extension Table<ParticipationQuery.Row> {
-    static func listing(_ rows: [ParticipationQuery.Row], for call: Call, meta: [Cell.Member] = []) -> Listing
-    {
-        ratifications.listing(
-            rows, in: call.library, meta: meta,
-            prepared: call.prepared.map { tables in
-                PreparedListing(rows: tables.ratifications) { rows[$0].span }
-            })
+    /// The rows of some spans of the library, of which only those on the page that is sent are looked at.
+    static func listing(spans: [Int], for call: Call, meta: [Cell.Member] = []) -> Listing {
+        listing(count: spans.count, for: call, meta: meta) { spans[$0] }
     }
 
-    /// Everybody under everything, of whom only the page that is sent is looked at.
+    /// Everybody under everything.
     static func listing(ofAll query: ParticipationQuery, for call: Call) -> Listing {
         let library = call.library
+        return listing(count: library.participations.count, for: call) { query.span(at: $0, in: library) }
+    }
+
+    private static func listing(
+        count: Int, for call: Call, meta: [Cell.Member] = [], span: @escaping (Int) -> Int
+    ) -> Listing {
+        let library = call.library
         return ratifications.listing(
-            count: library.participations.count, in: library,
-            prepared: call.prepared.map { tables in
-                PreparedListing(rows: tables.ratifications) { query.row(at: $0, in: library).span }
-            }
-        ) { query.row(at: $0, in: library) }
+            count: count, in: library, meta: meta,
+            prepared: call.prepared.map { PreparedListing(rows: $0.ratifications, place: span) }
+        ) { library.row(ofSpan: span($0)) }
     }
 }
 

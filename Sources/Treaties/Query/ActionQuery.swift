@@ -24,34 +24,60 @@ public struct ActionQuery: Sendable {
     }
 
     /// Newest first; what has no date comes last, in the order of the files.
-    public func references(in library: Library) -> [Reference<Action>] {
-        let logs = instruments.map { $0.sorted { $0.index < $1.index }.map { library.actions(under: $0) } }
-        let candidates = logs?.flatMap { Array($0) } ?? Array(library.actions.indices)
+    public func references(in library: Library) -> ArraySlice<Reference<Action>> {
+        let candidates = candidates(in: library)
+        let isAnswered =
+            (participants == nil || instruments == nil) && regions == nil && groups == nil && types == nil
+            && until == nil && grades == nil
+        if isAnswered { return candidates }
         let memberships = groups.map { groups in
             Dictionary(
                 grouping: groups.flatMap { library[$0].memberships.filter { $0.status == .member } },
                 by: \.participant)
         }
-        return candidates.filter { holds(for: library.actions[$0], memberships, in: library) }
-            .sorted { left, right in
-                let (a, b) = (library.actions[left].date, library.actions[right].date)
-                guard let a, let b else { return a == nil && b == nil ? left < right : a != nil }
-                return a == b ? left < right : a > b
-            }
-            .map { Reference($0) }
+        return candidates.filter { holds(for: $0.index, memberships, in: library) }[...]
     }
 
+    /// The shortest part of the log that holds all that is asked for, cut off where it is too old.
+    private func candidates(in library: Library) -> ArraySlice<Reference<Action>> {
+        let log =
+            if let instruments {
+                library.order.actions(under: instruments)
+            } else if let participants {
+                library.order.actions(of: participants)
+            } else {
+                library.order.all[...]
+            }
+        guard let since else { return log }
+        return log[
+            ..<log.firstPlace { !(library.actions[$0.index].date.map { $0.earliest >= since } ?? false) }]
+    }
+
+    /// Fields are read in place: copying a whole action for each costs more than all the rest.
     private func holds(
-        for action: Action, _ memberships: [Reference<Participant>: [Membership]]?, in library: Library
+        for place: Int, _ memberships: [Reference<Participant>: [Membership]]?, in library: Library
     ) -> Bool {
-        guard participants?.contains(action.participant) ?? true, types?.contains(action.type) ?? true,
-            grades?.contains(action.grade) ?? true,
-            regions.map({ library[action.participant].lies(in: $0) }) ?? true
-        else { return false }
-        if let since, !(action.date.map { $0.earliest >= since } ?? false) { return false }
-        if let until, !(action.date.map { $0.latest <= until } ?? false) { return false }
+        let participant = library.actions[place].participant
+        if let participants, !participants.contains(participant) { return false }
+        if let types, !types.contains(library.actions[place].type) { return false }
+        if let grades, !grades.contains(library.actions[place].grade) { return false }
+        if let regions, !library[participant].lies(in: regions) { return false }
+        let date = library.actions[place].date
+        if let until, !(date.map { $0.latest <= until } ?? false) { return false }
         guard let memberships else { return true }
-        let day = action.date?.earliest ?? today
-        return memberships[action.participant]?.contains { $0.holds(on: day) } ?? false
+        let day = date?.earliest ?? today
+        return memberships[participant]?.contains { $0.holds(on: day) } ?? false
+    }
+}
+
+extension ArraySlice {
+    /// Where a condition begins to hold that, once it holds, does so to the end.
+    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

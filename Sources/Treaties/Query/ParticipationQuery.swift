@@ -40,11 +40,18 @@ public struct ParticipationQuery: Sendable {
 
     /// The rows for which every condition holds, by instrument, then by the participant's name.
     public func rows(in library: Library) -> [Row] {
+        spans(in: library).map { library.row(ofSpan: $0) }
+    }
+
+    /// The same rows by the numbers of their spans.
+    public func spans(in library: Library) -> [Int] {
         let members = groups.map { library.members(ofAny: $0, on: day) }
-        // Fields are read in place: copying a whole participation for each costs more than all the rest.
-        let participations = library.participations
-        var rows: [Row] = []
-        for place in candidates(in: library) {
+        let (participations, table) = (library.participations, library.spans)
+        let candidates = candidates(in: library)
+        var spans: [Int] = []
+        spans.reserveCapacity(candidates.reduce(0) { $0 + $1.count })
+        for place in candidates.joined() {
+            // Fields are read in place: copying a whole participation for each costs more than all the rest.
             let participant = participations[place].participant
             if let participants, !participants.contains(participant) { continue }
             if let members, !members.contains(participant) { continue }
@@ -54,31 +61,17 @@ public struct ParticipationQuery: Sendable {
             {
                 continue
             }
-            let row = row(at: place, in: library)
-            if holds(for: row.position, in: library) { rows.append(row) }
+            let span = table.span(of: place, on: day)
+            if let statuses, !statuses.contains(table.status(of: span)) { continue }
+            if asksAboutActs, !holds(for: library.row(ofSpan: span).position, in: library) { continue }
+            spans.append(span)
         }
-        return rows
+        return spans
     }
 
-    /// The row of one participation on the day, whatever the conditions.
-    public func row(at place: Int, in library: Library) -> Row {
-        let participations = library.participations
-        let index = participations[place].history.spanIndex(on: day)
-        return Row(
-            instrument: participations[place].instrument, participant: participations[place].participant,
-            position: participations[place].history.spans[index].position,
-            span: participations[place].firstSpan + index)
-    }
-
-    /// Every row that some day gives, in the order of their spans.
-    public static func rowsOfAllDays(in library: Library) -> [Row] {
-        library.participations.flatMap { participation in
-            participation.history.spans.enumerated().map { index, span in
-                Row(
-                    instrument: participation.instrument, participant: participation.participant,
-                    position: span.position, span: participation.firstSpan + index)
-            }
-        }
+    /// The span of one participation on the day, whatever the conditions.
+    public func span(at place: Int, in library: Library) -> Int {
+        library.spans.span(of: place, on: day)
     }
 
     /// Whether every participation has its row.
@@ -87,22 +80,22 @@ public struct ParticipationQuery: Sendable {
             && actions == nil && since == nil && until == nil && grades == nil
     }
 
-    /// The shorter of the ways to what is asked about: places in the library's participations, in order.
-    private func candidates(in library: Library) -> [Int] {
+    /// The shortest of the ways to what is asked about: stretches of the library's participations, in order.
+    private func candidates(in library: Library) -> [Range<Int>] {
         if let participants, participants.count == 1, let only = participants.first {
-            let places = library.places(of: only)
-            return instruments.map { wanted in
-                places.filter { wanted.contains(library.participations[$0].instrument) }
-            } ?? places
+            return library.places(of: only).filter {
+                instruments?.contains(library.participations[$0].instrument) ?? true
+            }.map { $0..<($0 + 1) }
         }
         if let instruments {
-            return instruments.sorted { $0.index < $1.index }.flatMap { Array(library.places(in: $0)) }
+            return instruments.sorted { $0.index < $1.index }.map { library.places(in: $0) }
         }
-        return Array(library.participations.indices)
+        return [library.participations.indices]
     }
 
+    private var asksAboutActs: Bool { since != nil || until != nil || grades != nil }
+
     private func holds(for position: Position, in library: Library) -> Bool {
-        guard statuses?.contains(position.status) ?? true else { return false }
         if let grades {
             guard let action = position.decisiveAction, grades.contains(library[action].grade) else {
                 return false
@@ -114,6 +107,32 @@ public struct ParticipationQuery: Sendable {
             if let until, date.latest > until { return false }
         }
         return true
+    }
+}
+
+extension Library {
+    /// How many rows there are for all days together.
+    public var spanCount: Int { spans.count }
+
+    /// The row that a participation has on the days of one of its spans.
+    public func row(ofSpan span: Int) -> ParticipationQuery.Row {
+        let place = spans.owner(of: span)
+        return ParticipationQuery.Row(
+            instrument: participations[place].instrument, participant: participations[place].participant,
+            position: participations[place].history.spans[spans.indexInHistory(span)].position, span: span)
+    }
+
+    /// How many of some spans have each status, in the order of `Status.allCases`: of states, as thresholds count, and of
+    /// all participants.
+    public func statusCounts(ofSpans spans: [Int]) -> (states: [Int], participants: [Int]) {
+        var states = [Int](repeating: 0, count: Status.allCases.count)
+        var participants = states
+        for span in spans {
+            let place = self.spans.status(of: span).place
+            participants[place] += 1
+            if isState(participations[self.spans.owner(of: span)].participant) { states[place] += 1 }
+        }
+        return (states, participants)
     }
 }
 
