@@ -119,7 +119,7 @@ extension Cell {
     }
 
     /// Two counts: of states, as thresholds count, and of all participants.
-    static func counts(ofSpans spans: [Int], in library: Library) -> Cell {
+    static func counts(ofSpans spans: Selection<Int>, in library: Library) -> Cell {
         let (states, participants) = library.statusCounts(ofSpans: spans)
         func cell(_ counts: [Int]) -> Cell {
             .object(zip(Status.allCases, counts).map { Member(name: $0.rawValue, cell: .integer($1)) })

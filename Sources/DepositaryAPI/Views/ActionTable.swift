@@ -30,13 +30,13 @@ extension Table<Reference<Action>> {
 }
 
 extension Table<Reference<Action>> {
-    static func listing(_ references: ArraySlice<Reference<Action>>, for call: Call) -> Listing {
+    static func listing(_ references: Selection<Reference<Action>>, for call: Call) -> Listing {
         actions.listing(
             count: references.count, in: call.library,
             prepared: call.prepared.map { tables in
-                PreparedListing(rows: tables.actions) { references[references.startIndex + $0].index }
+                PreparedListing(rows: tables.actions) { references[$0].index }
             }
-        ) { references[references.startIndex + $0] }
+        ) { references[$0] }
     }
 }
 

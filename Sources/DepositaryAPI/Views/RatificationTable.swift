@@ -42,24 +42,12 @@ extension Table<ParticipationQuery.Row> {
 
 extension Table<ParticipationQuery.Row> {
     /// The rows of some spans of the library, of which only those on the page that is sent are looked at.
-    static func listing(spans: [Int], for call: Call, meta: [Cell.Member] = []) -> Listing {
-        listing(count: spans.count, for: call, meta: meta) { spans[$0] }
-    }
-
-    /// Everybody under everything.
-    static func listing(ofAll query: ParticipationQuery, for call: Call) -> Listing {
-        let library = call.library
-        return listing(count: library.participations.count, for: call) { query.span(at: $0, in: library) }
-    }
-
-    private static func listing(
-        count: Int, for call: Call, meta: [Cell.Member] = [], span: @escaping (Int) -> Int
-    ) -> Listing {
+    static func listing(spans: Selection<Int>, for call: Call, meta: [Cell.Member] = []) -> Listing {
         let library = call.library
         return ratifications.listing(
-            count: count, in: library, meta: meta,
-            prepared: call.prepared.map { PreparedListing(rows: $0.ratifications, place: span) }
-        ) { library.row(ofSpan: span($0)) }
+            count: spans.count, in: library, meta: meta,
+            prepared: call.prepared.map { PreparedListing(rows: $0.ratifications) { spans[$0] } }
+        ) { library.row(ofSpan: spans[$0]) }
     }
 }
 

@@ -60,8 +60,7 @@ public final class Library: Sendable {
         actionsByInstrument = Self.ranges(
             of: parts.actions.map(\.instrument.index), count: parts.instruments.count)
         statehood = parts.participants.map(\.kind.isState)
-        order = ActionOrder(
-            parts.actions, instruments: parts.instruments.count, participants: parts.participants.count)
+        order = ActionOrder(parts.actions)
         spans = SpanTable(parts.participations)
         var byParticipant = [[Int]](repeating: [], count: parts.participants.count)
         for (index, participation) in parts.participations.enumerated() {

@@ -24,49 +24,78 @@ public struct ActionQuery: Sendable {
     }
 
     /// Newest first; what has no date comes last, in the order of the files.
-    public func references(in library: Library) -> ArraySlice<Reference<Action>> {
-        let candidates = candidates(in: library)
-        let isAnswered =
-            (participants == nil || instruments == nil) && regions == nil && groups == nil && types == nil
-            && until == nil && grades == nil
-        if isAnswered { return candidates }
+    public func references(in library: Library) -> Selection<Reference<Action>> {
+        let order = library.order
+        let who = ParticipantCondition(participants, regions: regions, in: library)
+        // The log is dealt out by each of these, so that one of them alone leaves nothing to look at.
+        let shares: [[[Reference<Action>]?]] = [
+            who?.places.map { order.byParticipant[Reference($0)] },
+            instruments?.map { order.byInstrument[$0] },
+            types?.map { order.byType[$0] },
+            grades?.map { order.byGrade[$0] },
+        ].compactMap(\.self)
+        guard shares.count < 2, groups == nil else { return Selection(filtered(who, in: library)) }
+        return dated(shares.first?.map { $0 ?? [] } ?? [order.all], in: library)
+    }
+
+    private func filtered(_ who: ParticipantCondition?, in library: Library) -> [Reference<Action>] {
+        let order = library.order
+        let shares =
+            if let instruments {
+                instruments.map { order.byInstrument[$0] ?? [] }
+            } else if let who, who.places.count == 1 {
+                [order.byParticipant[Reference(who.places[0])] ?? []]
+            } else {
+                [order.all]
+            }
         let memberships = groups.map { groups in
             Dictionary(
                 grouping: groups.flatMap { library[$0].memberships.filter { $0.status == .member } },
                 by: \.participant)
         }
-        return candidates.filter { holds(for: $0.index, memberships, in: library) }[...]
-    }
-
-    /// The shortest part of the log that holds all that is asked for, cut off where it is too old.
-    private func candidates(in library: Library) -> ArraySlice<Reference<Action>> {
-        let log =
-            if let instruments {
-                library.order.actions(under: instruments)
-            } else if let participants {
-                library.order.actions(of: participants)
-            } else {
-                library.order.all[...]
-            }
-        guard let since else { return log }
-        return log[
-            ..<log.firstPlace { !(library.actions[$0.index].date.map { $0.earliest >= since } ?? false) }]
+        return dated(shares, in: library).filter { holds(for: $0.index, who, memberships, in: library) }
     }
 
     /// Fields are read in place: copying a whole action for each costs more than all the rest.
     private func holds(
-        for place: Int, _ memberships: [Reference<Participant>: [Membership]]?, in library: Library
+        for place: Int, _ who: ParticipantCondition?,
+        _ memberships: [Reference<Participant>: [Membership]]?, in library: Library
     ) -> Bool {
         let participant = library.actions[place].participant
-        if let participants, !participants.contains(participant) { return false }
+        if let who, !who.contains(participant) { return false }
         if let types, !types.contains(library.actions[place].type) { return false }
         if let grades, !grades.contains(library.actions[place].grade) { return false }
-        if let regions, !library[participant].lies(in: regions) { return false }
-        let date = library.actions[place].date
-        if let until, !(date.map { $0.latest <= until } ?? false) { return false }
         guard let memberships else { return true }
-        let day = date?.earliest ?? today
+        let day = library.actions[place].date?.earliest ?? today
         return memberships[participant]?.contains { $0.holds(on: day) } ?? false
+    }
+
+    // MARK: Bounds
+
+    /// What of some shares lies within the bounds. A share is in order, so that each bound is found by halving it.
+    private func dated(_ shares: [[Reference<Action>]], in library: Library) -> Selection<Reference<Action>> {
+        let parts = shares.flatMap { share in
+            var part = share[...]
+            func place(where isOlder: (PartialDate) -> Bool) -> Int {
+                part.firstPlace { library.actions[$0.index].date.map(isOlder) ?? true }
+            }
+            if let since { part = part[..<place { $0.earliest < since }] }
+            guard let until else { return [part] }
+            part = part[place { $0.earliest <= until }..<place { _ in false }]
+            // A date without its day, or without its month too, may begin before the last day and end after it.
+            return Self.straddling(until).reduce(into: [part]) { parts, date in
+                let rest = parts.removeLast()
+                let (start, end) = (place { $0 <= date }, place { $0 < date })
+                parts += [rest[..<start], rest[end...]]
+            }
+        }
+        return Selection(merging: parts, by: library.order.precedes)
+    }
+
+    /// The partial dates that a day lies in without being their last, newest first.
+    private static func straddling(_ day: CalendarDay) -> [PartialDate] {
+        let text = day.description
+        return [text.prefix(7), text.prefix(4)].compactMap { PartialDate($0) }.filter { $0.latest > day }
     }
 }
 

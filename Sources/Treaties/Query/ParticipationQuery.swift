@@ -38,57 +38,57 @@ public struct ParticipationQuery: Sendable {
         public let span: Int
     }
 
-    /// The rows for which every condition holds, by instrument, then by the participant's name.
-    public func rows(in library: Library) -> [Row] {
-        spans(in: library).map { library.row(ofSpan: $0) }
+    /// The rows for which every condition holds, by instrument, then by the participant's name; by the numbers of their
+    /// spans.
+    public func spans(in library: Library) -> Selection<Int> {
+        let table = library.spans
+        let who = ParticipantCondition(
+            participants, regions: regions, members: groups.map { library.members(ofAny: $0, on: day) },
+            in: library)
+        guard instruments == nil, asksWhoAndUnderWhatAlone else {
+            return Selection(filteredSpans(of: who, in: library))
+        }
+        guard let who else {
+            return Selection(count: library.participations.count) { table.span(of: $0, on: day) }
+        }
+        let places = Selection(merging: who.places.map { library.places(of: Reference($0))[...] }, by: <)
+        return Selection(count: places.count) { table.span(of: places[$0], on: day) }
     }
 
-    /// The same rows by the numbers of their spans.
-    public func spans(in library: Library) -> [Int] {
-        let members = groups.map { library.members(ofAny: $0, on: day) }
+    /// Whether no condition is left but those on participants and instruments.
+    private var asksWhoAndUnderWhatAlone: Bool { statuses == nil && actions == nil && !asksAboutActs }
+
+    private func filteredSpans(of who: ParticipantCondition?, in library: Library) -> [Int] {
+        // Fields are read in place: copying a whole participation for each costs more than all the rest.
         let (participations, table) = (library.participations, library.spans)
-        let candidates = candidates(in: library)
+        let candidates = candidates(who, in: library)
+        let isWanted = statuses.map { statuses in Status.allCases.map(statuses.contains) }
         var spans: [Int] = []
-        spans.reserveCapacity(candidates.reduce(0) { $0 + $1.count })
+        spans.reserveCapacity(min(candidates.reduce(0) { $0 + $1.count }, 1024))
         for place in candidates.joined() {
-            // Fields are read in place: copying a whole participation for each costs more than all the rest.
-            let participant = participations[place].participant
-            if let participants, !participants.contains(participant) { continue }
-            if let members, !members.contains(participant) { continue }
-            if let regions, !library[participant].lies(in: regions) { continue }
+            if let who, !who.contains(participations[place].participant) { continue }
             if let actions,
-                !participations[place].actions.contains(where: { actions.contains(library[$0].type) })
+                !participations[place].actions.contains(where: {
+                    actions.contains(library.actions[$0.index].type)
+                })
             {
                 continue
             }
             let span = table.span(of: place, on: day)
-            if let statuses, !statuses.contains(table.status(of: span)) { continue }
+            if let isWanted, !isWanted[table.status(of: span).place] { continue }
             if asksAboutActs, !holds(for: library.row(ofSpan: span).position, in: library) { continue }
             spans.append(span)
         }
         return spans
     }
 
-    /// The span of one participation on the day, whatever the conditions.
-    public func span(at place: Int, in library: Library) -> Int {
-        library.spans.span(of: place, on: day)
-    }
-
-    /// Whether every participation has its row.
-    public var isUnconditional: Bool {
-        participants == nil && instruments == nil && regions == nil && groups == nil && statuses == nil
-            && actions == nil && since == nil && until == nil && grades == nil
-    }
-
     /// The shortest of the ways to what is asked about: stretches of the library's participations, in order.
-    private func candidates(in library: Library) -> [Range<Int>] {
-        if let participants, participants.count == 1, let only = participants.first {
-            return library.places(of: only).filter {
-                instruments?.contains(library.participations[$0].instrument) ?? true
-            }.map { $0..<($0 + 1) }
-        }
+    private func candidates(_ who: ParticipantCondition?, in library: Library) -> [Range<Int>] {
         if let instruments {
             return instruments.sorted { $0.index < $1.index }.map { library.places(in: $0) }
+        }
+        if let who, who.places.count == 1 {
+            return library.places(of: Reference(who.places[0])).map { $0..<($0 + 1) }
         }
         return [library.participations.indices]
     }
@@ -97,12 +97,13 @@ public struct ParticipationQuery: Sendable {
 
     private func holds(for position: Position, in library: Library) -> Bool {
         if let grades {
-            guard let action = position.decisiveAction, grades.contains(library[action].grade) else {
-                return false
-            }
+            guard let action = position.decisiveAction, grades.contains(library.actions[action.index].grade)
+            else { return false }
         }
         if since != nil || until != nil {
-            guard let date = position.consent.flatMap({ library[$0].date }) else { return false }
+            guard let date = position.consent.flatMap({ library.actions[$0.index].date }) else {
+                return false
+            }
             if let since, date.earliest < since { return false }
             if let until, date.latest > until { return false }
         }
@@ -124,7 +125,7 @@ extension Library {
 
     /// How many of some spans have each status, in the order of `Status.allCases`: of states, as thresholds count, and of
     /// all participants.
-    public func statusCounts(ofSpans spans: [Int]) -> (states: [Int], participants: [Int]) {
+    public func statusCounts(ofSpans spans: some Sequence<Int>) -> (states: [Int], participants: [Int]) {
         var states = [Int](repeating: 0, count: Status.allCases.count)
         var participants = states
         for span in spans {
@@ -133,12 +134,5 @@ extension Library {
             if isState(participations[self.spans.owner(of: span)].participant) { states[place] += 1 }
         }
         return (states, participants)
-    }
-}
-
-extension Participant {
-    /// Whether one of its regions, large or small, is among the codes.
-    public func lies(in regions: Set<String>) -> Bool {
-        [region, subRegion, intermediateRegion].contains { $0.map(regions.contains) ?? false }
     }
 }
