@@ -29,11 +29,11 @@ public final class CurrentLibrary: Sendable {
     /// - Returns: the version of the one before.
     @discardableResult
     public func replace(with next: Library) -> LibraryVersion {
-        var replacement = Edition(next, modified: clock.now(), cacheCapacity: cacheCapacity)
-        replacement.tables = PreparedTables(next)
+        let replacement = Edition(
+            next, modified: clock.now(), cacheCapacity: cacheCapacity, tables: PreparedTables(next))
         _ = replacement.search.index
         // It is taken apart outside the lock, for that takes time.
-        let previous = edition.withLock { [replacement] current in
+        let previous = edition.withLock { current in
             defer { current = replacement }
             return current
         }
@@ -49,7 +49,7 @@ public final class CurrentLibrary: Sendable {
         _ = current.search.index
         edition.withLock { edition in
             // Another library may have come meanwhile.
-            if edition.answers === current.answers { edition.tables = tables }
+            if edition === current { edition = Edition(current, tables: tables) }
         }
     }
 

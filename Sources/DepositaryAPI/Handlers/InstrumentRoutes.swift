@@ -85,17 +85,17 @@ enum InstrumentRoutes {
         let reference = try call.instrument("key", scope: scope)
         var query = RatificationRoutes.query(from: call)
         query.instruments = [reference]
-        let rows = query.rows(in: call.library)
+        let spans = query.spans(in: call.library)
         let instrument = call.library[reference]
         return .list(
             Table.listing(
-                rows, for: call,
+                spans: spans, for: call,
                 meta: [
                     .init(name: "instrument", cell: .text(instrument.id)),
                     .init(name: "instrument_title", cell: .text(instrument.title)),
                     .init(name: "entered_into_force", cell: .describing(instrument.enteredIntoForce)),
                     .init(name: "coverage", cell: .coverage(instrument.coverage)),
-                    .init(name: "counts", cell: .counts(of: rows, in: call.library)),
+                    .init(name: "counts", cell: .counts(ofSpans: spans, in: call.library)),
                 ]))
     }
 
@@ -122,15 +122,10 @@ extension Cell {
     }
 
     /// Two counts: of states, as thresholds count, and of all participants.
-    static func counts(of rows: [ParticipationQuery.Row], in library: Library) -> Cell {
-        var states: [Status: Int] = [:]
-        var participants: [Status: Int] = [:]
-        for row in rows {
-            participants[row.position.status, default: 0] += 1
-            if library.isState(row.participant) { states[row.position.status, default: 0] += 1 }
-        }
-        func cell(_ counts: [Status: Int]) -> Cell {
-            .object(Status.allCases.map { Member(name: $0.rawValue, cell: .integer(counts[$0] ?? 0)) })
+    static func counts(ofSpans spans: Selection<Int>, in library: Library) -> Cell {
+        let (states, participants) = library.statusCounts(ofSpans: spans)
+        func cell(_ counts: [Int]) -> Cell {
+            .object(zip(Status.allCases, counts).map { Member(name: $0.rawValue, cell: .integer($1)) })
         }
         return .record(["states": cell(states), "participants": cell(participants)])
     }

@@ -16,9 +16,7 @@ enum RatificationRoutes {
             "/v1/ratifications", "Participant by instrument, with status, dates and evidence.", .list,
             parameters: [.instrument] + partyParameters
         ) { call in
-            let query = query(from: call)
-            if query.isUnconditional { return .list(Table.listing(ofAll: query, for: call)) }
-            return .list(Table.listing(query.rows(in: call.library), for: call))
+            .list(Table.listing(spans: query(from: call).spans(in: call.library), for: call))
         },
         Route(
             "/v1/countries/{key}/ratifications", "One country's status under every instrument on a day.",
@@ -28,7 +26,7 @@ enum RatificationRoutes {
         ) { (call) throws(APIError) in
             var query = query(from: call)
             query.participants = [try call.participant("key")]
-            return .list(Table.listing(query.rows(in: call.library), for: call))
+            return .list(Table.listing(spans: query.spans(in: call.library), for: call))
         },
     ]
 

@@ -89,12 +89,12 @@ enum ParameterReading {
     /// What stands between the commas. An empty part is refused: a list of nothing would find nothing.
     private static func parts(of text: String) throws(Fault) -> [String] {
         var parts: [String] = []
-        for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let part = piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-            guard !part.isEmpty else {
-                throw Fault(reason: "A value is empty; separate values by single commas.")
-            }
-            parts.append(String(part))
+        let space = UInt8(ascii: " ")
+        for piece in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            guard let first = piece.firstIndex(where: { $0 != space }),
+                let last = piece.lastIndex(where: { $0 != space })
+            else { throw Fault(reason: "A value is empty; separate values by single commas.") }
+            parts.append(String(Substring(piece[first...last])))
         }
         return parts
     }

@@ -16,14 +16,18 @@ struct ParameterValues {
         case columns([String])
     }
 
-    private var values: [String: Value] = [:]
+    /// Few, so that looking through them is quicker than a dictionary.
+    private var values: [(name: String, value: Value)] = []
+    /// Each parameter as it stands in the canonical query.
+    private let canonicalParts: [(name: String, text: String)]
     /// Sorted name by name, in one spelling: equal for requests that ask the same.
     let canonicalQuery: String
 
     /// - Throws: one error that names every parameter at fault.
     init(_ query: Query, for parameters: [Parameter], in library: Library) throws(APIError) {
-        canonicalQuery = query.parameters.sorted { $0.name < $1.name }
-            .map { $0.name + "=" + PercentEncoding.encode($0.value, keeping: ",:;") }.joined(separator: "&")
+        canonicalParts = query.parameters.sorted { $0.name < $1.name }
+            .map { ($0.name, $0.name + "=" + PercentEncoding.encode($0.value, keeping: ",:;")) }
+        canonicalQuery = canonicalParts.map(\.text).joined(separator: "&")
         var unknown: [APIError.Fault] = []
         var invalid: [APIError.Fault] = []
         for given in query.parameters {
@@ -31,13 +35,14 @@ struct ParameterValues {
                 unknown.append(.init(parameter: given.name, reason: Self.advice(for: given.name, parameters)))
                 continue
             }
-            guard values[given.name] == nil else {
+            guard value(given.name) == nil else {
                 invalid.append(
                     .init(parameter: given.name, reason: "It is given twice; separate values by commas."))
                 continue
             }
             do throws(ParameterReading.Fault) {
-                values[given.name] = try ParameterReading.read(given.value, as: parameter.kind, in: library)
+                let value = try ParameterReading.read(given.value, as: parameter.kind, in: library)
+                values.append((given.name, value))
             } catch {
                 invalid.append(.init(parameter: given.name, reason: error.reason))
             }
@@ -50,28 +55,39 @@ struct ParameterValues {
         if !invalid.isEmpty { throw .parameters(.invalidParameter, invalid) }
     }
 
+    /// The canonical query without its cursor, and with a day where that is left open: what the pages of one answer share.
+    func pagedQuery(asOf day: CalendarDay?) -> String {
+        var parts = canonicalParts.filter { $0.name != "cursor" }.map(\.text)
+        if let day { parts.append("as_of=\(day)") }
+        return parts.sorted().joined(separator: "&")
+    }
+
+    private func value(_ name: String) -> Value? {
+        values.first { $0.name == name }?.value
+    }
+
     func day(_ name: String) -> CalendarDay? {
-        if case .day(let day) = values[name] { day } else { nil }
+        if case .day(let day) = value(name) { day } else { nil }
     }
 
     func text(_ name: String) -> String? {
-        if case .text(let text) = values[name] { text } else { nil }
+        if case .text(let text) = value(name) { text } else { nil }
     }
 
     func words(_ name: String) -> WordSearch? {
-        if case .words(let words) = values[name] { words } else { nil }
+        if case .words(let words) = value(name) { words } else { nil }
     }
 
     func flag(_ name: String) -> Bool? {
-        if case .flag(let flag) = values[name] { flag } else { nil }
+        if case .flag(let flag) = value(name) { flag } else { nil }
     }
 
     func count(_ name: String) -> Int? {
-        if case .count(let count) = values[name] { count } else { nil }
+        if case .count(let count) = value(name) { count } else { nil }
     }
 
     func codes(_ name: String) -> Set<String>? {
-        if case .codes(let codes) = values[name] { codes } else { nil }
+        if case .codes(let codes) = value(name) { codes } else { nil }
     }
 
     func codes<Code: RawRepresentable & Hashable>(_ name: String, as type: Code.Type) -> Set<Code>?
@@ -80,19 +96,19 @@ struct ParameterValues {
     }
 
     func participants(_ name: String) -> Set<Reference<Participant>>? {
-        if case .participants(let participants) = values[name] { participants } else { nil }
+        if case .participants(let participants) = value(name) { participants } else { nil }
     }
 
     func instruments(_ name: String) -> Set<Reference<Instrument>>? {
-        if case .instruments(let instruments) = values[name] { instruments } else { nil }
+        if case .instruments(let instruments) = value(name) { instruments } else { nil }
     }
 
     func groups(_ name: String) -> [Reference<Group>]? {
-        if case .groups(let groups) = values[name] { groups } else { nil }
+        if case .groups(let groups) = value(name) { groups } else { nil }
     }
 
     func columns(_ name: String) -> [String]? {
-        if case .columns(let columns) = values[name] { columns } else { nil }
+        if case .columns(let columns) = value(name) { columns } else { nil }
     }
 
     /// A span that ends before it begins holds nothing, which is never what was meant.

@@ -32,7 +32,7 @@ struct PreparedRows: Sendable {
     /// Writes some of the rows in the order given, each followed by `end`.
     func write(_ rows: [Int], to json: inout JSONWriter, end: (inout JSONWriter) -> Void = { _ in }) {
         for row in rows {
-            json.raw(bytes[starts[row]..<(starts[row + 1] - 1)])
+            json.raw(bytes.span.extracting(starts[row]..<(starts[row + 1] - 1)))
             end(&json)
         }
     }
@@ -52,7 +52,7 @@ struct PreparedTables: Sendable {
 
     init(_ library: Library) {
         ratifications = PreparedRows(
-            .ratifications, ParticipationQuery.rowsOfAllDays(in: library), in: library)
+            .ratifications, (0..<library.spanCount).lazy.map(library.row(ofSpan:)), in: library)
         actions = PreparedRows(.actions, library.actions.indices.map { Reference($0) }, in: library)
     }
 }

@@ -12,7 +12,7 @@ extension Delivery {
     /// What every answer says of itself.
     var provenance: [Cell.Member] {
         var members: [Cell.Member] = []
-        if call.route.parameters.contains(where: { $0.name == "as_of" }) {
+        if call.route.isOfADay {
             members.append(.init(name: "as_of", cell: .text(call.day.description)))
         }
         members.append(.init(name: "library_version", cell: .text(call.library.version.description)))
@@ -27,22 +27,19 @@ extension Delivery {
     }
 
     /// What a cursor belongs to: the resource, however its path is spelled, and the query of its pages.
-    var question: String {
+    func question(_ pagedQuery: String) -> String {
         let captures = call.captures.sorted { $0.key < $1.key }.map { $0.value.lowercased() }
         return ([call.route.pattern] + captures + [pagedQuery]).joined(separator: "?")
     }
 
-    /// The query without its cursor and with its day: what the pages of one answer share.
+    /// What the pages of one answer share.
     var pagedQuery: String {
-        var parts = call.values.canonicalQuery.split(separator: "&").filter { !$0.hasPrefix("cursor=") }.map(
-            String.init)
-        if dependsOnToday { parts.append("as_of=\(call.today)") }
-        return parts.sorted().joined(separator: "&")
+        call.values.pagedQuery(asOf: dependsOnToday ? call.today : nil)
     }
 
     func link(toOffset offset: Int) -> String {
         let query = pagedQuery
-        let cursor = "cursor=" + Cursor(offset: offset).text(for: question, in: call.library)
+        let cursor = "cursor=" + Cursor(offset: offset).text(for: question(query), in: call.library)
         return path + "?" + (query.isEmpty ? cursor : query + "&" + cursor)
     }
 }

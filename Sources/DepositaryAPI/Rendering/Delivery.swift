@@ -132,7 +132,7 @@ struct Delivery {
     }
 
     var dependsOnToday: Bool {
-        call.route.parameters.contains { $0.name == "as_of" } && call.values.day("as_of") == nil
+        call.route.isOfADay && call.values.day("as_of") == nil
     }
 
     // MARK: Content
@@ -140,7 +140,7 @@ struct Delivery {
     private func select(from listing: Listing, as format: Format) throws(APIError) -> ListSelection {
         let offset =
             try call.values.text("cursor").map { (text) throws(APIError) in
-                try Cursor.read(text, for: question, in: call.library).offset
+                try Cursor.read(text, for: question(pagedQuery), in: call.library).offset
             } ?? 0
         return try ListSelection(listing, values: call.values, format: format, offset: offset)
     }

@@ -10,7 +10,9 @@ struct RequestPath {
     init(_ path: String) throws(APIError) {
         var segments: [String] = []
         // An empty segment elsewhere stays and matches nothing: a link to `//v1/actions` would lead to the host `v1`.
-        var pieces = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        // By bytes: a slash is one byte, and splitting at characters takes longer than all the rest.
+        var pieces = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .dropFirst().map(Substring.init)
         if pieces.last?.isEmpty ?? false { pieces.removeLast() }
         for piece in pieces {
             guard let segment = PercentEncoding.decode(piece) else {
@@ -20,7 +22,8 @@ struct RequestPath {
             segments.append(segment)
         }
         var format: Format?
-        if let last = segments.last, let dot = last.lastIndex(of: "."), dot != last.startIndex,
+        if let last = segments.last, let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")),
+            dot != last.startIndex,
             let suffix = Format(rawValue: last[last.index(after: dot)...].lowercased())
         {
             format = suffix

@@ -8,6 +8,8 @@ struct Route: Sendable {
     let summary: String
     let representation: Representation
     let parameters: [Parameter]
+    /// Whether its answers show the state of a day, which the question may leave open.
+    let isOfADay: Bool
     let answer: @Sendable (Call) throws(APIError) -> Answer
 
     /// In which forms the answer can be had.
@@ -30,6 +32,7 @@ struct Route: Sendable {
         self.summary = summary
         self.representation = representation
         self.parameters = representation == .list ? parameters + Parameter.forLists : parameters
+        isOfADay = parameters.contains { $0.name == Parameter.asOf.name }
         self.answer = answer
     }
 

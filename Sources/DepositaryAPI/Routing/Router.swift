@@ -22,10 +22,15 @@ struct Router: Sendable {
 
     let routes: [Route]
     private var nodes = [Node()]
+    /// The names in braces of each route's pattern.
+    private let captures: [[String]]
 
     /// - Throws: `Collision`, naming both routes.
     init(_ routes: [Route]) throws(Collision) {
         self.routes = routes
+        captures = routes.map { route in
+            Self.segments(of: route.pattern).filter(Self.isCapture).map { String($0.dropFirst().dropLast()) }
+        }
         for (index, route) in routes.enumerated() {
             let place = insert(route.pattern)
             if let other = nodes[place].route {
@@ -39,12 +44,9 @@ struct Router: Sendable {
     func match(_ segments: [String]) -> Match? {
         var values: [String] = []
         guard let index = find(segments[...], from: 0, &values) else { return nil }
-        let route = routes[index]
-        let names = Self.segments(of: route.pattern).filter(Self.isCapture).map {
-            String($0.dropFirst().dropLast())
-        }
         return Match(
-            route: route, captures: Dictionary(zip(names, values), uniquingKeysWith: { first, _ in first }))
+            route: routes[index],
+            captures: Dictionary(zip(captures[index], values), uniquingKeysWith: { first, _ in first }))
     }
 
     private func find(_ segments: ArraySlice<String>, from place: Int, _ values: inout [String]) -> Int? {

@@ -30,12 +30,13 @@ extension Table<Reference<Action>> {
 }
 
 extension Table<Reference<Action>> {
-    static func listing(_ references: [Reference<Action>], for call: Call) -> Listing {
+    static func listing(_ references: Selection<Reference<Action>>, for call: Call) -> Listing {
         actions.listing(
-            references, in: call.library,
+            count: references.count, in: call.library,
             prepared: call.prepared.map { tables in
                 PreparedListing(rows: tables.actions) { references[$0].index }
-            })
+            }
+        ) { references[$0] }
     }
 }
 

@@ -41,24 +41,13 @@ extension Table<ParticipationQuery.Row> {
 }
 
 extension Table<ParticipationQuery.Row> {
-    static func listing(_ rows: [ParticipationQuery.Row], for call: Call, meta: [Cell.Member] = []) -> Listing
-    {
-        ratifications.listing(
-            rows, in: call.library, meta: meta,
-            prepared: call.prepared.map { tables in
-                PreparedListing(rows: tables.ratifications) { rows[$0].span }
-            })
-    }
-
-    /// Everybody under everything, of whom only the page that is sent is looked at.
-    static func listing(ofAll query: ParticipationQuery, for call: Call) -> Listing {
+    /// The rows of some spans of the library, of which only those on the page that is sent are looked at.
+    static func listing(spans: Selection<Int>, for call: Call, meta: [Cell.Member] = []) -> Listing {
         let library = call.library
         return ratifications.listing(
-            count: library.participations.count, in: library,
-            prepared: call.prepared.map { tables in
-                PreparedListing(rows: tables.ratifications) { query.row(at: $0, in: library).span }
-            }
-        ) { query.row(at: $0, in: library) }
+            count: spans.count, in: library, meta: meta,
+            prepared: call.prepared.map { PreparedListing(rows: $0.ratifications) { spans[$0] } }
+        ) { library.row(ofSpan: spans[$0]) }
     }
 }
 

@@ -22,11 +22,12 @@ public struct Query: Sendable {
     /// - Throws: `Malformed`, with the first piece that cannot be decoded.
     public init(_ text: String) throws(Malformed) {
         var parameters: [Parameter] = []
-        for piece in text.split(separator: "&") {
-            let halves = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = PercentEncoding.decode(halves[0], plusIsSpace: true),
-                let value = PercentEncoding.decode(halves.count == 2 ? halves[1] : "", plusIsSpace: true)
-            else { throw Malformed(piece: String(piece)) }
+        // By bytes: both marks are one byte, and splitting at characters takes longer than all the rest.
+        for piece in text.utf8.split(separator: UInt8(ascii: "&")) {
+            let mark = piece.firstIndex(of: UInt8(ascii: "=")) ?? piece.endIndex
+            guard let name = PercentEncoding.decode(Substring(piece[..<mark]), plusIsSpace: true),
+                let value = PercentEncoding.decode(Substring(piece[mark...].dropFirst()), plusIsSpace: true)
+            else { throw Malformed(piece: String(Substring(piece))) }
             parameters.append(Parameter(name: name, value: value))
         }
         self.parameters = parameters
@@ -36,7 +37,8 @@ public struct Query: Sendable {
 /// Percent-encoding (RFC 3986 2.1).
 public enum PercentEncoding {
     /// Nil where an escape is malformed, the bytes are not UTF-8, or one of them is a control character.
-    public static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+    public static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
+        if !text.utf8.contains(where: isCoded) { return String(text) }
         var bytes: [UInt8] = []
         var iterator = text.utf8.makeIterator()
         while let byte = iterator.next() {
@@ -55,23 +57,39 @@ public enum PercentEncoding {
         return String(validating: bytes, as: UTF8.self)
     }
 
+    /// The same of a whole text.
+    public static func decode(_ text: String, plusIsSpace: Bool = false) -> String? {
+        decode(text[...], plusIsSpace: plusIsSpace)
+    }
+
+    /// Whether it stands for another, or is refused.
+    private static func isCoded(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+") || byte < 0x20 || byte == 0x7F
+    }
+
     /// Leaves the unreserved characters and those of `extra` as they are.
     public static func encode(_ text: String, keeping extra: String = "") -> String {
+        func isKept(_ byte: UInt8) -> Bool { isUnreserved(byte) || byte < 0x80 && extra.utf8.contains(byte) }
+        if text.utf8.allSatisfy(isKept) { return text }
         var encoded = ""
         for byte in text.utf8 {
-            let scalar = Unicode.Scalar(byte)
-            switch byte {
-            case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                encoded.unicodeScalars.append(scalar)
-            case _ where byte < 0x80 && extra.unicodeScalars.contains(scalar):
-                encoded.unicodeScalars.append(scalar)
-            default:
+            if isKept(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
                 let hexadecimal = String(byte, radix: 16, uppercase: true)
                 encoded += byte < 16 ? "%0" + hexadecimal : "%" + hexadecimal
             }
         }
         return encoded
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

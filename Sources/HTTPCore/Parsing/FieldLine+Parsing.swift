@@ -12,14 +12,9 @@ extension FieldLine {
         var end = line.upperBound
         while start < end, input[start].isFieldSpace { start += 1 }
         while end > start, input[end - 1].isFieldSpace { end -= 1 }
-        cursor = start
-        while cursor < end {
-            guard input[cursor].isFieldContent else {
-                throw Refusal(
-                    .badRequest, "A field value holds a control character.", clause: "RFC 9110 5.5",
-                    at: cursor)
-            }
-            cursor += 1
+        if let place = input.firstNoFieldContent(in: start..<end) {
+            throw Refusal(
+                .badRequest, "A field value holds a control character.", clause: "RFC 9110 5.5", at: place)
         }
         self.init(id: FieldName(recognizing: input.extracting(name)), name: name, value: start..<end)
     }

@@ -19,6 +19,7 @@ public struct HeadParser: Sendable {
     /// Up to here that line holds no line feed.
     private var searched = 0
     private var requestLine: RequestLine?
+    /// 0 until the request line has been read.
     private var fieldsStart = 0
     private var fields: [FieldLine] = []
     private var present: UInt64 = 0
@@ -34,11 +35,11 @@ public struct HeadParser: Sendable {
                 let line = lineStart..<lineEnd
                 let isFirstLine = lineStart == 0
                 lineStart = lineEnd + 2
+                if hasRequestLine, !line.isEmpty {
+                    try readField(input, line)
+                    continue
+                }
                 if let requestLine {
-                    guard line.isEmpty else {
-                        try readField(input, line)
-                        continue
-                    }
                     let bytes = input.extracting(first: lineStart)
                     return .done(try head(copying: bytes, requestLine), consumed: lineStart)
                 }
@@ -56,7 +57,7 @@ public struct HeadParser: Sendable {
 
     /// Where the CR of the next CRLF lies; nil where the line is not whole yet.
     private mutating func nextLineEnd(in input: Span<UInt8>) throws(Refusal) -> Int? {
-        if requestLine == nil, lineStart < input.count { try checkFirstByte(input[lineStart]) }
+        if !hasRequestLine, lineStart < input.count { try checkFirstByte(input[lineStart]) }
         let feed = input.firstLineFeed(from: max(searched, lineStart))
         searched = feed ?? input.count
         try checkLengths(upTo: searched)
@@ -70,9 +71,12 @@ public struct HeadParser: Sendable {
         return feed - 1
     }
 
+    /// Asked for each line, where looking at the line itself would copy it.
+    private var hasRequestLine: Bool { fieldsStart > 0 }
+
     private func checkLengths(upTo end: Int) throws(Refusal) {
         let length = end - lineStart
-        if requestLine == nil {
+        if !hasRequestLine {
             guard length > limits.requestLine + 1 else { return }
             throw Refusal(.uriTooLong, "The request line is too long.", clause: "RFC 9112 3", at: end)
         }
@@ -121,17 +125,5 @@ public struct HeadParser: Sendable {
         let framingFields = FieldName.contentLength.bit | FieldName.transferEncoding.bit
         guard present & framingFields != 0 else { return .none }
         return try Framing(bytes, fields, minorVersion: minorVersion)
-    }
-}
-
-extension Span<UInt8> {
-    /// Where the first line feed at or after `start` lies.
-    func firstLineFeed(from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            if self[index] == UInt8(ascii: "\n") { return index }
-            index += 1
-        }
-        return nil
     }
 }

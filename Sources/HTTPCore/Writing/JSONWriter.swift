@@ -60,9 +60,9 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a value that is JSON already.
-    public mutating func raw(_ json: ArraySlice<UInt8>) {
+    public mutating func raw(_ json: Span<UInt8>) {
         separate()
-        bytes.append(contentsOf: json)
+        bytes.append(copying: json)
     }
 
     private mutating func open(_ bracket: UInt8) {
@@ -83,11 +83,11 @@ public struct JSONWriter: Sendable {
 
     private mutating func appendQuoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        let utf8 = text.utf8
-        if utf8.contains(where: Self.needsEscape) {
-            for byte in utf8 { appendEscaped(byte) }
+        let utf8 = text.utf8Span.span
+        if utf8.indices.contains(where: { Self.needsEscape(utf8[$0]) }) {
+            for index in utf8.indices { appendEscaped(utf8[index]) }
         } else {
-            bytes.append(contentsOf: utf8)
+            bytes.append(copying: utf8)
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -259,15 +259,15 @@ extension ConnectionState {
         } else if [.handshake, .head, .lingering].contains(next) || (next == .sending && !madeProgress) {
             return
         }
-        let limits = service.limits
         deadline =
             switch next {
-            case .idle: now.advanced(by: service.isStopping ? limits.farewell : limits.idle)
-            case .handshake, .head: now.advanced(by: limits.headWait)
-            case .content: rated(waitBegan.advanced(by: limits.bodyWait), moved: received, limits.rate)
+            case .idle: now.advanced(by: service.isStopping ? service.limits.farewell : service.limits.idle)
+            case .handshake, .head: now.advanced(by: service.limits.headWait)
+            case .content: rated(waitBegan.advanced(by: service.limits.bodyWait), moved: received, service)
             case .sending:
-                rated(now.advanced(by: limits.sendWait), moved: output.sentCount - sentBefore, limits.rate)
-            case .lingering: now.advanced(by: limits.linger)
+                rated(
+                    now.advanced(by: service.limits.sendWait), moved: output.sentCount - sentBefore, service)
+            case .lingering: now.advanced(by: service.limits.linger)
             }
     }
 
@@ -279,7 +279,7 @@ extension ConnectionState {
         return pending.isEmpty ? .idle : .head
     }
 
-    private func rated(_ deadline: Instant, moved: Int, _ rate: TransferRate) -> Instant {
-        min(deadline, rate.deadline(began: waitBegan, moved: moved) ?? deadline)
+    private func rated(_ deadline: Instant, moved: Int, _ service: Service) -> Instant {
+        min(deadline, service.limits.rate.deadline(began: waitBegan, moved: moved) ?? deadline)
     }
 }

@@ -55,12 +55,14 @@ struct ResponseEncoder {
 extension [UInt8] {
     /// Appends a number that is not negative, in decimal.
     mutating func append(decimal number: Int) {
-        var rest = number
-        let start = count
+        // The last digit comes first; no number has more than 19.
+        var digits = InlineArray<19, UInt8>(repeating: 0)
+        var (start, rest) = (digits.count, number)
         repeat {
-            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            start -= 1
+            digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         } while rest > 0
-        self[start...].reverse()
+        append(copying: digits.span.extracting(start..<digits.count))
     }
 }

@@ -27,11 +27,56 @@ final class Connection {
         if let turnedAway { state.turnAway(turnedAway, now: now, service) }
     }
 
-    /// Whether reading was held up by records of TLS that had no room to leave.
-    var mustReadAgain: Bool { session?.readingNeedsRoom ?? false }
+    /// Whether TLS is spoken and nothing can be said in it yet.
+    var isShakingHands: Bool { session.map { !$0.isEstablished } ?? false }
+    /// Whether the handshake took up an earlier session.
+    var isResumed: Bool { session?.isResumed ?? false }
 
-    /// What the connection waits for; nothing where it is closed.
-    func wantedInterest(_ service: Service) -> Poller.Interest {
+    func stop(now: Instant, _ service: Service) { state.stop(now: now, service) }
+    func deadlinePassed(now: Instant, _ service: Service) { state.deadlinePassed(now: now, service) }
+}
+
+// MARK: - A turn
+
+extension Connection {
+    /// What a connection waits for after its turn.
+    struct Prospect {
+        let isClosed: Bool
+        let deadline: Instant
+        /// Nothing where it is closed.
+        let interest: Poller.Interest
+    }
+
+    /// Reads once what has arrived, if anything may be read, and answers it; sends until nothing waits or the peer has no
+    /// room. What is left to be read is reported again.
+    func serve(canRead: Bool, _ room: inout LoopRoom, now: Instant, _ service: Service)
+        throws(SystemError) -> Prospect
+    {
+        // The state is handed down as one, for each look at a property of a class costs a check of who else looks.
+        try serve(&state, canRead, &room, now, service)
+    }
+
+    private func serve(
+        _ state: inout ConnectionState, _ canRead: Bool, _ room: inout LoopRoom, _ now: Instant,
+        _ service: Service
+    ) throws(SystemError) -> Prospect {
+        // A queue that has taken room already is lent to whoever has nothing waiting in its own.
+        if state.output.isEmpty { swap(&state.output, &room.output) }
+        if canRead || mustReadAgain { try read(&state, into: &room.input, now, service) }
+        try flush(&state, now, service)
+        if state.output.isEmpty {
+            // It is taken back, so that an idle connection keeps no room.
+            swap(&state.output, &room.output)
+            state.output = OutputQueue()
+        }
+        return Prospect(
+            isClosed: state.isClosed, deadline: state.deadline, interest: interest(state, service))
+    }
+
+    /// Whether reading was held up by records of TLS that had no room to leave.
+    private var mustReadAgain: Bool { session?.readingNeedsRoom ?? false }
+
+    private func interest(_ state: borrowing ConnectionState, _ service: Service) -> Poller.Interest {
         var wanted: Poller.Interest = []
         if state.wantsToRead(service) { wanted.insert(.readable) }
         // A handshake may hold up what is to be sent until more has come from the client.
@@ -41,13 +86,9 @@ final class Connection {
         return wanted
     }
 
-    /// Whether TLS is spoken and nothing can be said in it yet.
-    var isShakingHands: Bool { session.map { !$0.isEstablished } ?? false }
-    /// Whether the handshake took up an earlier session.
-    var isResumed: Bool { session?.isResumed ?? false }
-
-    /// Reads once what has arrived, if anything may be read. What is left is reported again.
-    func read(into buffer: inout [UInt8], now: Instant, _ service: Service) throws(SystemError) {
+    private func read(
+        _ state: inout ConnectionState, into buffer: inout [UInt8], _ now: Instant, _ service: Service
+    ) throws(SystemError) {
         guard state.wantsToRead(service) else { return }
         let received = try receive(into: &buffer)
         if let session, session.isEstablished { state.handshakeEnded(now: now, service) }
@@ -59,8 +100,10 @@ final class Connection {
         }
     }
 
-    /// Sends until nothing waits or the peer has no room, and ends the stream when all that was to be said is sent.
-    func flush(now: Instant, _ service: Service) throws(SystemError) {
+    /// Ends the stream, too, when all that was to be said is sent.
+    private func flush(_ state: inout ConnectionState, _ now: Instant, _ service: Service)
+        throws(SystemError)
+    {
         while !state.output.isEmpty {
             let waiting = state.output.count
             let isDrained = try state.output.drain { (gathered, body) throws(SystemError) in
@@ -85,19 +128,11 @@ final class Connection {
         if let session { return try session.send(gathered, body) }
         return try socket.send(gathered, body)
     }
+}
 
-    /// Lends the connection a queue that has taken room already, unless its own is in use.
-    func borrowOutput(_ spare: inout OutputQueue) {
-        if state.output.isEmpty { swap(&state.output, &spare) }
-    }
-
-    /// Takes an empty queue back with its room, so that an idle connection keeps none.
-    func returnOutput(_ spare: inout OutputQueue) {
-        guard state.output.isEmpty else { return }
-        swap(&state.output, &spare)
-        state.output = OutputQueue()
-    }
-
-    func stop(now: Instant, _ service: Service) { state.stop(now: now, service) }
-    func deadlinePassed(now: Instant, _ service: Service) { state.deadlinePassed(now: now, service) }
+/// Room that the connections of one loop use in turn, so that an idle one has none.
+struct LoopRoom {
+    /// Whatever is read passes through here. What a connection cannot use yet it copies.
+    var input = [UInt8](repeating: 0, count: 64 << 10)
+    var output = OutputQueue()
 }

@@ -18,9 +18,7 @@ final class EventLoop {
     private var stopDeadline: Instant?
 
     private var events = EventBuffer()
-    /// Whatever is read passes through here. What a connection cannot use yet it copies, so that an idle one has no buffer.
-    private var readBuffer = [UInt8](repeating: 0, count: 64 << 10)
-    private var spareOutput = OutputQueue()
+    private var room = LoopRoom()
 
     init(_ handle: LoopHandle, _ service: Service, _ shared: SharedState, _ acceptor: Acceptor?) {
         self.handle = handle
@@ -144,13 +142,9 @@ extension EventLoop {
 
     private func serve(_ connection: Connection, canRead: Bool, isBroken: Bool) {
         let wasShakingHands = connection.isShakingHands
+        let prospect: Connection.Prospect
         do {
-            connection.borrowOutput(&spareOutput)
-            if canRead || connection.mustReadAgain {
-                try connection.read(into: &readBuffer, now: now, service)
-            }
-            try connection.flush(now: now, service)
-            connection.returnOutput(&spareOutput)
+            prospect = try connection.serve(canRead: canRead, &room, now: now, service)
         } catch {
             // That clients go away is no news.
             if ![ECONNRESET, EPIPE, ETIMEDOUT].contains(error.errno) {
@@ -161,18 +155,17 @@ extension EventLoop {
         if wasShakingHands, !connection.isShakingHands {
             shared.observe(.handshakeCompleted(isResumed: connection.isResumed))
         }
-        guard !connection.state.isClosed, !(isBroken && !canRead) else { return close(connection) }
-        watch(connection)
+        guard !prospect.isClosed, !(isBroken && !canRead) else { return close(connection) }
+        watch(connection, prospect)
     }
 
     /// Brings poller and timer in line with what the connection waits for.
-    private func watch(_ connection: Connection) {
-        timers.schedule(connection.key.descriptor, by: connection.state.deadline)
-        let wanted = connection.wantedInterest(service)
-        guard wanted != connection.interest else { return }
-        connection.interest = wanted
+    private func watch(_ connection: Connection, _ prospect: Connection.Prospect) {
+        timers.schedule(connection.key.descriptor, by: prospect.deadline)
+        guard prospect.interest != connection.interest else { return }
+        connection.interest = prospect.interest
         do {
-            try handle.poller.change(connection.key, wanted)
+            try handle.poller.change(connection.key, prospect.interest)
         } catch {
             shared.observe(.failed(error, peer: connection.state.peer.name))
             close(connection)

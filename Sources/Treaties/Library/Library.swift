@@ -39,6 +39,10 @@ public final class Library: Sendable {
     private let participationsByParticipant: [[Int]]
     private let actionsByInstrument: [Range<Int>]
     private let statehood: [Bool]
+    /// The log as it is told.
+    let order: ActionOrder
+    /// The spans of all participations.
+    let spans: SpanTable
 
     init(parts: LibraryParts) {
         version = parts.version
@@ -63,6 +67,8 @@ public final class Library: Sendable {
         actionsByInstrument = Self.ranges(
             of: parts.actions.map(\.instrument.index), count: parts.instruments.count)
         statehood = parts.participants.map(\.kind.isState)
+        order = ActionOrder(parts.actions)
+        spans = SpanTable(parts.participations)
         var byParticipant = [[Int]](repeating: [], count: parts.participants.count)
         for (index, participation) in parts.participations.enumerated() {
             byParticipant[participation.participant.index].append(index)
@@ -154,8 +160,6 @@ public struct Participation: Sendable {
     public let actions: [Reference<Action>]
     /// Derived from the actions, once.
     public let history: PositionHistory
-    /// The number of the first span of the history, counted through the whole library.
-    public let firstSpan: Int
 }
 
 /// Which library this is.
@@ -164,11 +168,14 @@ public struct LibraryVersion: Sendable, CustomStringConvertible {
     public let released: CalendarDay
     /// Of all files: differs whenever a byte does.
     public let fingerprint: UInt64
+    /// `2026-11-23-0123456789abcdef`. Written once, for every answer states it.
+    public let description: String
 
-    /// `2026-11-23-0123456789abcdef`.
-    public var description: String {
+    init(released: CalendarDay, fingerprint: UInt64) {
+        self.released = released
+        self.fingerprint = fingerprint
         let hexadecimal = String(fingerprint, radix: 16)
-        return "\(released)-" + String(repeating: "0", count: 16 - hexadecimal.count) + hexadecimal
+        description = "\(released)-" + String(repeating: "0", count: 16 - hexadecimal.count) + hexadecimal
     }
 }
 

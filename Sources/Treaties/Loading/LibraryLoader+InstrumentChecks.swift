@@ -1,9 +1,13 @@
 extension LibraryLoader {
     mutating func checkInstruments() {
+        // Participations come instrument by instrument, so that one walk along both finds those of each.
+        var rest = participations[...]
         for (index, instrument) in instruments.enumerated() {
+            let own = rest.prefix { $0.instrument == Reference(index) }
+            rest = rest[own.endIndex...]
             checkOrderOfEvents(instrument)
             checkRelations(instrument, Reference(index))
-            checkOfficialCount(instrument, Reference(index))
+            checkOfficialCount(instrument, own)
         }
         checkNumbersAreUnique()
     }
@@ -48,10 +52,11 @@ extension LibraryLoader {
     }
 
     /// Where the depositary's own number of parties was seen, ours on that day equals it.
-    private mutating func checkOfficialCount(_ instrument: Instrument, _ reference: Reference<Instrument>) {
+    private mutating func checkOfficialCount(
+        _ instrument: Instrument, _ participations: ArraySlice<Participation>
+    ) {
         guard let official = instrument.officialCount else { return }
         let ours = participations.count {
-            guard $0.instrument == reference else { return false }
             let status = $0.history.position(on: official.asOf).status
             return status == .party || status == .contracting
         }

@@ -21,8 +21,7 @@ extension LibraryLoader {
                 participations.append(
                     Participation(
                         instrument: Reference(instrumentIndex), participant: Reference(participantIndex),
-                        actions: entries.map(\.reference), history: history,
-                        firstSpan: participations.last.map { $0.firstSpan + $0.history.spans.count } ?? 0))
+                        actions: entries.map(\.reference), history: history))
                 if entries.count < 2 { continue }
                 conflicts +=
                     ConflictSearch(

@@ -20,4 +20,16 @@ public enum Status: String, CaseIterable, Sendable {
             "The sources end before this day, are partial, or give a date too coarse to tell. A missing row is no proof of absence."
         }
     }
+
+    /// Its place among all cases, to count by.
+    var place: Int {
+        switch self {
+        case .party: 0
+        case .contracting: 1
+        case .signatory: 2
+        case .formerParty: 3
+        case .none: 4
+        case .unknown: 5
+        }
+    }
 }

@@ -38,78 +38,72 @@ public struct ParticipationQuery: Sendable {
         public let span: Int
     }
 
-    /// The rows for which every condition holds, by instrument, then by the participant's name.
-    public func rows(in library: Library) -> [Row] {
-        let members = groups.map { library.members(ofAny: $0, on: day) }
+    /// The rows for which every condition holds, by instrument, then by the participant's name; by the numbers of their
+    /// spans.
+    public func spans(in library: Library) -> Selection<Int> {
+        let table = library.spans
+        let who = ParticipantCondition(
+            participants, regions: regions, members: groups.map { library.members(ofAny: $0, on: day) },
+            in: library)
+        guard instruments == nil, asksWhoAndUnderWhatAlone else {
+            return Selection(filteredSpans(of: who, in: library))
+        }
+        guard let who else {
+            return Selection(count: library.participations.count) { table.span(of: $0, on: day) }
+        }
+        let places = Selection(merging: who.places.map { library.places(of: Reference($0))[...] }, by: <)
+        return Selection(count: places.count) { table.span(of: places[$0], on: day) }
+    }
+
+    /// Whether no condition is left but those on participants and instruments.
+    private var asksWhoAndUnderWhatAlone: Bool { statuses == nil && actions == nil && !asksAboutActs }
+
+    private func filteredSpans(of who: ParticipantCondition?, in library: Library) -> [Int] {
         // Fields are read in place: copying a whole participation for each costs more than all the rest.
-        let participations = library.participations
-        var rows: [Row] = []
-        for place in candidates(in: library) {
-            let participant = participations[place].participant
-            if let participants, !participants.contains(participant) { continue }
-            if let members, !members.contains(participant) { continue }
-            if let regions, !library[participant].lies(in: regions) { continue }
+        let (participations, table) = (library.participations, library.spans)
+        let candidates = candidates(who, in: library)
+        let isWanted = statuses.map { statuses in Status.allCases.map(statuses.contains) }
+        var spans: [Int] = []
+        spans.reserveCapacity(min(candidates.reduce(0) { $0 + $1.count }, 1024))
+        for place in candidates.joined() {
+            if let who, !who.contains(participations[place].participant) { continue }
             if let actions,
-                !participations[place].actions.contains(where: { actions.contains(library[$0].type) })
+                !participations[place].actions.contains(where: {
+                    actions.contains(library.actions[$0.index].type)
+                })
             {
                 continue
             }
-            let row = row(at: place, in: library)
-            if holds(for: row.position, in: library) { rows.append(row) }
+            let span = table.span(of: place, on: day)
+            if let isWanted, !isWanted[table.status(of: span).place] { continue }
+            if asksAboutActs, !holds(for: library.row(ofSpan: span).position, in: library) { continue }
+            spans.append(span)
         }
-        return rows
+        return spans
     }
 
-    /// The row of one participation on the day, whatever the conditions.
-    public func row(at place: Int, in library: Library) -> Row {
-        let participations = library.participations
-        let index = participations[place].history.spanIndex(on: day)
-        return Row(
-            instrument: participations[place].instrument, participant: participations[place].participant,
-            position: participations[place].history.spans[index].position,
-            span: participations[place].firstSpan + index)
-    }
-
-    /// Every row that some day gives, in the order of their spans.
-    public static func rowsOfAllDays(in library: Library) -> [Row] {
-        library.participations.flatMap { participation in
-            participation.history.spans.enumerated().map { index, span in
-                Row(
-                    instrument: participation.instrument, participant: participation.participant,
-                    position: span.position, span: participation.firstSpan + index)
-            }
-        }
-    }
-
-    /// Whether every participation has its row.
-    public var isUnconditional: Bool {
-        participants == nil && instruments == nil && regions == nil && groups == nil && statuses == nil
-            && actions == nil && since == nil && until == nil && grades == nil
-    }
-
-    /// The shorter of the ways to what is asked about: places in the library's participations, in order.
-    private func candidates(in library: Library) -> [Int] {
-        if let participants, participants.count == 1, let only = participants.first {
-            let places = library.places(of: only)
-            return instruments.map { wanted in
-                places.filter { wanted.contains(library.participations[$0].instrument) }
-            } ?? places
-        }
+    /// The shortest of the ways to what is asked about: stretches of the library's participations, in order.
+    private func candidates(_ who: ParticipantCondition?, in library: Library) -> [Range<Int>] {
         if let instruments {
-            return instruments.sorted { $0.index < $1.index }.flatMap { Array(library.places(in: $0)) }
+            return instruments.sorted { $0.index < $1.index }.map { library.places(in: $0) }
         }
-        return Array(library.participations.indices)
+        if let who, who.places.count == 1 {
+            return library.places(of: Reference(who.places[0])).map { $0..<($0 + 1) }
+        }
+        return [library.participations.indices]
     }
+
+    private var asksAboutActs: Bool { since != nil || until != nil || grades != nil }
 
     private func holds(for position: Position, in library: Library) -> Bool {
-        guard statuses?.contains(position.status) ?? true else { return false }
         if let grades {
-            guard let action = position.decisiveAction, grades.contains(library[action].grade) else {
-                return false
-            }
+            guard let action = position.decisiveAction, grades.contains(library.actions[action.index].grade)
+            else { return false }
         }
         if since != nil || until != nil {
-            guard let date = position.consent.flatMap({ library[$0].date }) else { return false }
+            guard let date = position.consent.flatMap({ library.actions[$0.index].date }) else {
+                return false
+            }
             if let since, date.earliest < since { return false }
             if let until, date.latest > until { return false }
         }
@@ -117,9 +111,28 @@ public struct ParticipationQuery: Sendable {
     }
 }
 
-extension Participant {
-    /// Whether one of its regions, large or small, is among the codes.
-    public func lies(in regions: Set<String>) -> Bool {
-        [region, subRegion, intermediateRegion].contains { $0.map(regions.contains) ?? false }
+extension Library {
+    /// How many rows there are for all days together.
+    public var spanCount: Int { spans.count }
+
+    /// The row that a participation has on the days of one of its spans.
+    public func row(ofSpan span: Int) -> ParticipationQuery.Row {
+        let place = spans.owner(of: span)
+        return ParticipationQuery.Row(
+            instrument: participations[place].instrument, participant: participations[place].participant,
+            position: participations[place].history.spans[spans.indexInHistory(span)].position, span: span)
+    }
+
+    /// How many of some spans have each status, in the order of `Status.allCases`: of states, as thresholds count, and of
+    /// all participants.
+    public func statusCounts(ofSpans spans: some Sequence<Int>) -> (states: [Int], participants: [Int]) {
+        var states = [Int](repeating: 0, count: Status.allCases.count)
+        var participants = states
+        for span in spans {
+            let place = self.spans.status(of: span).place
+            participants[place] += 1
+            if isState(participations[self.spans.owner(of: span)].participant) { states[place] += 1 }
+        }
+        return (states, participants)
     }
 }
