@@ -3,10 +3,10 @@ import Treaties
 extension Table.Column {
     /// A column of a catalogue, read from the record itself.
     static func field<Record: CatalogueRecord>(
-        _ name: String, isDetail: Bool = false,
+        _ name: String, _ schema: Schema = .text, _ meaning: String = "", isDetail: Bool = false,
         _ cell: @escaping @Sendable (Record, Library) -> Cell
     ) -> Self where Row == Reference<Record> {
-        Self(name, isDetail: isDetail) { row, library in cell(library[row], library) }
+        Self(name, schema, meaning, isDetail: isDetail) { row, library in cell(library[row], library) }
     }
 }
 
