@@ -37,12 +37,14 @@ extension Table<Reference<Participant>> {
             Column("laws", isDetail: true) { row, library in
                 .list(
                     library.links.neighbours(of: RecordReference(row), as: NationalLaw.self)
+                        .filter { day.mayLie(from: library[$0].enacted) }
                         .map { .law($0, in: library) })
             },
             Column("cases", isDetail: true) { row, library in
                 .list(
                     library.links.neighbours(of: RecordReference(row), as: CourtCase.self)
-                        .map { .courtCase($0, in: library) })
+                        .filter { !library[$0].decisions(by: day).isEmpty }
+                        .map { .courtCase($0, on: day, in: library) })
             },
             Column("courts", isDetail: true) { row, library in
                 .list(
@@ -114,12 +116,17 @@ extension Cell {
         ])
     }
 
-    fileprivate static func courtCase(_ reference: Reference<CourtCase>, in library: Library) -> Cell {
+    fileprivate static func courtCase(
+        _ reference: Reference<CourtCase>, on day: CalendarDay, in library: Library
+    )
+        -> Cell
+    {
         let record = library[reference]
+        let latest = record.decisions(by: day).last
         return .record([
             "id": .text(record.id), "name": .text(record.name), "court": .text(library[record.court].id),
-            "decided": .describing(record.decided.last),
-            "outcome": .optional(record.decisions.last?.outcome?.rawValue),
+            "decided": .describing(latest?.date),
+            "outcome": .optional(latest?.outcome?.rawValue),
             "url": .text(library.address(of: RecordReference(reference))),
         ])
     }

@@ -44,7 +44,7 @@ extension Table<Reference<CourtCase>> {
         .field("articles") { record, library in .articles(record.articles, in: library) },
         .field("exploitation") { record, _ in .texts(record.exploitation.map(\.rawValue)) },
         .field("holding") { record, _ in .text(record.holding) },
-        .field("decided") { record, _ in .describing(record.decided.last) },
+        .field("decided") { record, _ in .describing(record.decisions.last?.date) },
         .field("outcome") { record, _ in .optional(record.decisions.last?.outcome?.rawValue) },
         .field("ecli") { record, _ in .texts(record.decisions.compactMap(\.ecli)) },
         .field("citations") { record, _ in .texts(record.decisions.compactMap(\.citation)) },
