@@ -36,7 +36,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "depositary",
-            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets"],
+            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets", "CLinux"],
             swiftSettings: strict),
 
         .target(
