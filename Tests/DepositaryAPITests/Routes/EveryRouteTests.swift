@@ -12,7 +12,8 @@ import Testing
         let expected =
             switch example.route.representation {
             case .list, .record: "application/json"
-            case .page, .probe: "text/plain; charset=utf-8"
+            case .document: example.route.mediaTypes[0]
+            case .page, .probe: example.route.mediaTypes[0] + "; charset=utf-8"
             }
         #expect(response.field("content-type") == expected)
         #expect(!response.body.isEmpty)
