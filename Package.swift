@@ -18,7 +18,7 @@ let package = Package(
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     targets: [
-        // What Glibc's own module leaves out: epoll, eventfd, accept4.
+        // What Glibc's own module leaves out: epoll, eventfd, accept4, malloc_trim.
         .target(name: "CLinux"),
         // The bundled library and the pages, baked into the binary.
         .target(name: "CAssets"),
@@ -36,7 +36,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "depositary",
-            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets"],
+            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets", "CLinux"],
             swiftSettings: strict),
 
         .target(

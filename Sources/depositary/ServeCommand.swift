@@ -79,7 +79,10 @@ enum ServeCommand {
             }
             if let metricsServer { log.write(.metrics(metricsServer.addresses)) }
             log.write(.serving(library.version, server.addresses))
-            DispatchQueue.global(qos: .utility).async { current.prepareTables() }
+            DispatchQueue.global(qos: .utility).async {
+                current.prepareTables()
+                Memory.giveBack()
+            }
             stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
             var reloads = [
                 LibraryReload(origin: origin, current: current, log: log, libraryLog: libraryLog).run

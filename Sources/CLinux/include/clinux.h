@@ -1,10 +1,11 @@
-// What Swift's Glibc module leaves out: epoll, accept4, pipe2.
+// What Swift's Glibc module leaves out: epoll, accept4, pipe2, malloc_trim.
 //
 // _GNU_SOURCE stays undefined: with it, headers that both modules read would declare types differently.
 #ifndef DEPOSITARY_CLINUX_H
 #define DEPOSITARY_CLINUX_H
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
@@ -44,5 +45,8 @@ static inline int clinux_pipe(int *reader, int *writer) {
     }
     return result;
 }
+
+/// Gives back to the system whatever memory the allocator holds and nobody uses.
+static inline void clinux_give_back_memory(void) { malloc_trim(0); }
 
 #endif
