@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan fuzz bench bench-record rivals profile install clean
+.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients check-outside profile install clean
 
 PORT ?= 8080
 ARGS ?=
@@ -36,7 +36,7 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	scripts/check-layers
 	scripts/embed-assets --check
 	@scripts/install-missing shellcheck
-	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
+	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/check-outside scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
@@ -52,6 +52,9 @@ test-tsan: install ## run all tests under the thread sanitizer
 	@TSAN_OPTIONS="suppressions=$(CURDIR)/scripts/tsan-suppressions" \
 	scripts/run-tests --sanitize thread --scratch-path .build/tsan
 
+test-asan: install ## run all tests under the address sanitizer
+	@scripts/run-tests --sanitize address --scratch-path .build/asan
+
 bench: build rivals ## measure beside nginx and h2o [ROUNDS=5] [SECONDS=3] [CASES="record tls"] [SERVERS="depositary nginx"]
 	@$(BENCH)
 
@@ -60,6 +63,14 @@ bench-record: build rivals ## the same, and write the result to Benchmarks/RESUL
 
 rivals:
 	@Benchmarks/install-rivals nginx h2o wrk openssl python3 taskset
+
+slow-clients: build ## measure how long a client waits beside 500 slow ones; 50 ms or more fails
+	@Benchmarks/install-rivals openssl python3 taskset
+	@Benchmarks/slow-clients "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+check-outside: build ## let testssl and slowhttptest look for weaknesses
+	@Benchmarks/install-rivals testssl slowhttptest openssl python3
+	@scripts/check-outside "$$(swift build $(RELEASE) --show-bin-path)/depositary"
 
 profile: build ## say where the server's time goes [TARGET=/v1/countries/NIU] [SECONDS=3]
 	@Benchmarks/install-rivals wrk python3 taskset perf

@@ -18,7 +18,7 @@ let package = Package(
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     targets: [
-        // What Glibc's own module leaves out: epoll, eventfd, accept4, malloc_trim.
+        // What Glibc's own module leaves out: epoll, eventfd, accept4.
         .target(name: "CLinux"),
         // The bundled library and the pages, baked into the binary.
         .target(name: "CAssets"),
@@ -49,7 +49,8 @@ let package = Package(
         .testTarget(
             name: "CompressionTests", dependencies: ["Compression"], swiftSettings: strict),
         .testTarget(
-            name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPCore", "TestSupport"],
+            name: "HTTPServerTests",
+            dependencies: ["HTTPServer", "HTTPCore", "DepositaryAPI", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TreatiesTests", dependencies: ["Treaties", "TestSupport"],

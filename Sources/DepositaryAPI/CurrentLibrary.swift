@@ -31,6 +31,7 @@ public final class CurrentLibrary: Sendable {
     public func replace(with next: Library) -> LibraryVersion {
         let replacement = Edition(
             next, modified: clock.now(), cacheCapacity: cacheCapacity, tables: PreparedTables(next))
+        _ = replacement.search.index
         // It is taken apart outside the lock, for that takes time.
         let previous = edition.withLock { current in
             defer { current = replacement }
@@ -39,12 +40,13 @@ public final class CurrentLibrary: Sendable {
         return previous.library.version
     }
 
-    /// Renders the rows of long lists ahead. Until it returns, each answer renders its own.
+    /// Renders the rows of long lists ahead, and makes the search index. Until it returns, each answer renders its own.
     ///
     /// It takes as long as a hundred answers: call it in the background, when the first requests are being served.
     public func prepareTables() {
         let current = take()
         let tables = PreparedTables(current.library)
+        _ = current.search.index
         edition.withLock { edition in
             // Another library may have come meanwhile.
             if edition === current { edition = Edition(current, tables: tables) }

@@ -5,19 +5,32 @@ struct CheckReport {
     let lines: [String]
 
     init(_ library: Library) {
-        lines = [
-            "library \(library.version)",
-            "\(library.instruments.count) instruments, \(library.actions.count) actions, "
-                + "\(library.participants.count) participants, \(library.groups.count) groups, "
-                + "\(library.sources.count) sources, \(library.conflicts.count) conflicts",
-            "actions by evidence: " + Self.shares(library.actions.map(\.grade)),
-            "memberships by evidence: " + Self.shares(library.groups.flatMap(\.memberships).map(\.grade)),
-            "instrument facts by evidence: "
-                + Self.shares(
-                    library.instruments.flatMap {
-                        $0.evidence.flatMap { entry in entry.fields.map { _ in entry.grade } }
-                    }
-                ),
+        lines =
+            [
+                "library \(library.version)",
+                "\(library.instruments.count) instruments, \(library.actions.count) actions, "
+                    + "\(library.participants.count) participants, \(library.groups.count) groups, "
+                    + "\(library.sources.count) sources, \(library.conflicts.count) conflicts",
+                "actions by evidence: " + Self.shares(library.actions.map(\.grade)),
+                "memberships by evidence: " + Self.shares(library.groups.flatMap(\.memberships).map(\.grade)),
+                "instrument facts by evidence: "
+                    + Self.shares(
+                        library.instruments.flatMap {
+                            $0.evidence.flatMap { entry in entry.fields.map { _ in entry.grade } }
+                        }
+                    ),
+            ] + library.catalogues.all.flatMap(Self.catalogue)
+    }
+
+    /// Records by the grade of the record, and fields by their own.
+    private static func catalogue(_ catalogue: any CatalogueOfRecords) -> [String] {
+        if catalogue.count == 0 { return ["\(catalogue.kind.rawValue): none"] }
+        let provenances = catalogue.anyRecords.map(\.provenance)
+        return [
+            "\(catalogue.kind.rawValue): \(catalogue.count) records by evidence: "
+                + shares(provenances.map(\.grade)),
+            "\(catalogue.kind.rawValue): fields by evidence: "
+                + shares(provenances.flatMap { provenance in provenance.fields.map(provenance.grade(of:)) }),
         ]
     }
 

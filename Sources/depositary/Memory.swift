@@ -1,8 +1,10 @@
 import CLinux
 
-/// The memory of this process.
+/// The memory of the process.
 enum Memory {
-    /// Gives back to the system what reading and rendering a library took for a moment: without it the process would go on
-    /// holding a quarter more than it uses.
-    static func giveBack() { clinux_give_back_memory() }
+    /// Gives back to the system what loading and rendering have let go. The allocator keeps it otherwise, in pieces
+    /// too many for a server that from then on only reads.
+    static func giveBack() {
+        malloc_trim(0)
+    }
 }

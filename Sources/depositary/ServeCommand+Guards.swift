@@ -46,13 +46,17 @@ extension ServeCommand {
     /// who may reach its port.
     static func startMetrics(
         _ values: OptionValues, _ responder: MetricsResponder
-    ) throws(ServerError) -> Server? {
+    ) throws(MetricsUnavailable) -> Server? {
         guard let port = values.number("metrics-port") else { return nil }
         var configuration = ServerConfiguration()
         configuration.listeners = [.init(host: values.text("metrics-host") ?? "127.0.0.1", port: port)]
         configuration.maximumConnections = 16
         configuration.maximumBody = 0
-        return try Server.start(configuration, responder: responder)
+        do {
+            return try Server.start(configuration, responder: responder)
+        } catch {
+            throw MetricsUnavailable(cause: error)
+        }
     }
 }
 

@@ -73,7 +73,7 @@ enum ServeCommand {
             let server = try Server.start(
                 configuration(values, tls), responder: responder, refusalWriter: Problem.write, observer: log,
                 metrics: metrics)
-            let metricsServer = try metrics.flatMap { metrics throws(ServerError) in
+            let metricsServer = try metrics.flatMap { metrics throws(MetricsUnavailable) in
                 try startMetrics(
                     values, MetricsResponder(server: metrics, library: current, libraryLog: libraryLog))
             }
@@ -97,7 +97,7 @@ enum ServeCommand {
             metricsServer?.wait()
             return 0
         } catch {
-            StandardStreams.printError("depositary: \(error)" + advice(for: error))
+            StandardStreams.printError("depositary: \(error)" + advice(for: error, values))
             return 1
         }
     }
@@ -128,13 +128,5 @@ enum ServeCommand {
             return nil
         }
         return library
-    }
-
-    private static func advice(for error: any Error) -> String {
-        switch error as? ServerError {
-        case .addressInUse, .permissionDenied: " Choose another with --port or DEPOSITARY_PORT."
-        case .unknownHost, .addressNotAvailable: " Choose another with --host or DEPOSITARY_HOST."
-        default: ""
-        }
     }
 }

@@ -58,12 +58,34 @@ extension EndToEnd {
         }
 
         @Test func `a port in use is named, and so is the flag that changes it`() throws {
+            let folder = try CertificateFolder()
+            try folder.issue(to: "localhost")
             try DepositaryProcess.serving { _, port in
-                let second = try DepositaryProcess.run("serve", "--host", "127.0.0.1", "--port", "\(port)")
-                #expect(second.ending == .exited(1))
-                #expect(second.error.contains("\(port)"))
-                #expect(second.error.contains("--port"))
+                for (flag, others) in [
+                    ("--port", []), ("--metrics-port", ["--port", "0"]),
+                    (
+                        "--tls-port",
+                        ["--port", "0", "--tls-cert", folder.certificate, "--tls-key", folder.key]
+                    ),
+                ] {
+                    let second = try DepositaryProcess.run(
+                        ["serve", "--host", "127.0.0.1", flag, "\(port)"] + others)
+                    #expect(second.ending == .exited(1))
+                    #expect(second.error.contains("Port \(port) "), "\(second.error)")
+                    #expect(second.error.contains(" \(flag) "), "\(second.error)")
+                }
             }
+        }
+
+        @Test(arguments: ["--host", "--metrics-host"])
+        func `a host that is none of this machine's is named, and so is the flag that changes it`(
+            flag: String
+        ) throws {
+            let run = try DepositaryProcess.run(
+                "serve", "--port", "0", "--metrics-port", "0", flag, "192.0.2.1")
+            #expect(run.ending == .exited(1))
+            #expect(run.error.contains("192.0.2.1"), "\(run.error)")
+            #expect(run.error.contains(" \(flag) "), "\(run.error)")
         }
     }
 }

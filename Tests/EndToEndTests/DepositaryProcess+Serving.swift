@@ -42,7 +42,10 @@ extension DepositaryProcess {
         }
         let result = try body(process, port)
         // What an instrumented build has to say of the child.
-        #expect(!process.standardError.text.contains("WARNING: ThreadSanitizer"))
+        let said = process.standardError.text
+        for report in ["WARNING: ThreadSanitizer", "ERROR: AddressSanitizer", "ERROR: LeakSanitizer"] {
+            #expect(!said.contains(report), "\(said)")
+        }
         return result
     }
 

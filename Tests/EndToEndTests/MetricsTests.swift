@@ -13,7 +13,19 @@ extension EndToEnd {
             return try #require(port)
         }
 
-        @Test func `what was asked is counted by route and status, on a port of its own`() throws {
+        /// The port that the log says TLS is spoken on.
+        private func securePort(of process: DepositaryProcess) throws -> UInt16 {
+            let port = process.standardError.first(before: DepositaryProcess.patience) { line -> UInt16? in
+                line.firstRange(of: "https://127.0.0.1:").flatMap {
+                    UInt16(line[$0.upperBound...].prefix { $0.isNumber })
+                }
+            }
+            return try #require(port)
+        }
+
+        @Test func `what was asked is counted by route and status, and timed by route, on a port of its own`()
+            throws
+        {
             try DepositaryProcess.serving("--metrics-port", "0") { process, port in
                 let client = try LoopbackClient(port: port)
                 for target in ["/v1/countries/AF", "/v1/countries/BE", "/v1/countries/XX", "/nowhere", "/v1"]
@@ -33,8 +45,11 @@ extension EndToEnd {
                         #"depositary_http_requests_total{route="/v1/countries/{key}",status="404"} 1"#,
                         #"depositary_http_requests_total{route="none",status="404"} 1"#,
                     ])
-                #expect(lines.contains("depositary_http_request_duration_seconds_count 5"))
-                #expect(lines.contains(#"depositary_http_request_duration_seconds_bucket{le="+Inf"} 5"#))
+                for (route, count) in [("/v1", 1), ("/v1/countries/{key}", 3), ("none", 1)] {
+                    let family = "depositary_http_request_duration_seconds"
+                    #expect(lines.contains(#"\#(family)_count{route="\#(route)"} \#(count)"#))
+                    #expect(lines.contains(#"\#(family)_bucket{route="\#(route)",le="+Inf"} \#(count)"#))
+                }
                 #expect(lines.contains("depositary_connections_open 1"))
                 #expect(lines.contains(#"depositary_library_reloads_total{result="failed"} 0"#))
                 #expect(lines.contains { $0.hasPrefix("depositary_library_info{version=\"") })
@@ -47,6 +62,38 @@ extension EndToEnd {
                 // Not part of the API.
                 #expect(try client.get("/metrics")?.status == 404)
                 #expect(try scraper.get("/v1")?.status == 404)
+            }
+        }
+
+        @Test func `handshakes of TLS are counted by how they ended`() throws {
+            let folder = try CertificateFolder()
+            try folder.issue(to: "localhost")
+            try DepositaryProcess.serving(
+                "--metrics-port", "0", "--tls-port", "0", "--tls-cert", folder.certificate, "--tls-key",
+                folder.key
+            ) { process, _ in
+                let secure = try securePort(of: process)
+                let scraper = try LoopbackClient(port: metricsPort(of: process))
+                // One that is new and five that go on with its session.
+                _ = try CertificateFolder.conversation(with: secure, "-tls1_2", "-reconnect")
+                for _ in 0..<3 { _ = try CertificateFolder.conversation(with: secure, "-alpn", "h2") }
+                let plain = try LoopbackClient(port: secure)
+                #expect(try plain.get("/healthz")?.status != 200)
+
+                let expected = [
+                    #"depositary_tls_handshakes_total{result="full"} 1"#,
+                    #"depositary_tls_handshakes_total{result="resumed"} 5"#,
+                    #"depositary_tls_handshakes_total{result="failed"} 4"#,
+                ]
+                // The client may learn of its failure before it is counted.
+                var counted: [Substring] = []
+                for _ in 0..<1000 where counted.map(String.init) != expected {
+                    let page = try #require(try scraper.get("/metrics")).body
+                    counted = page.split(separator: "\n").filter {
+                        $0.hasPrefix("depositary_tls_handshakes_total")
+                    }
+                }
+                #expect(counted.map(String.init) == expected)
             }
         }
 

@@ -5,7 +5,6 @@
 #define DEPOSITARY_CLINUX_H
 
 #include <fcntl.h>
-#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
@@ -28,6 +27,9 @@ static inline int clinux_poll_wait(int poller, clinux_poll_event *events, int co
     return epoll_wait(poller, (struct epoll_event *)events, count, timeout);
 }
 
+// Declared here, for <malloc.h> brings types that Glibc's module has already.
+int malloc_trim(size_t pad);
+
 int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
 
 static inline int clinux_accept(int listener) {
@@ -45,8 +47,5 @@ static inline int clinux_pipe(int *reader, int *writer) {
     }
     return result;
 }
-
-/// Gives back to the system whatever memory the allocator holds and nobody uses.
-static inline void clinux_give_back_memory(void) { malloc_trim(0); }
 
 #endif

@@ -44,6 +44,8 @@ enum GuideRoutes {
                 "sources": .integer(library.sources.count),
                 "conflicts": .integer(library.conflicts.count),
             ]),
+            "collections": .object(
+                library.catalogues.all.map { .init(name: $0.kind.rawValue, cell: .integer($0.count)) }),
             "formats": .list(
                 Format.allCases.map {
                     .record(["suffix": .text("." + $0.rawValue), "media_type": .text($0.mediaType)])

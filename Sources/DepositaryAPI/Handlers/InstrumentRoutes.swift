@@ -18,6 +18,7 @@ enum InstrumentRoutes {
         .terms("depositary", of: "depositary", "Who keeps the instrument."),
         Parameter("adopted_from", .day(), "Adopted on this day or later."),
         Parameter("adopted_to", .day(notBefore: "adopted_from"), "Adopted on this day or before."),
+        .codes("ilo_class", Instrument.ILOClass.self, "Ranks of ILO conventions and protocols."),
         .terms("theme", of: "theme", "What it is about."),
         .search,
     ]
@@ -45,12 +46,14 @@ enum InstrumentRoutes {
         let (library, values) = (call.library, call.values)
         let search = values.words("q")
         let kinds = values.codes("kind", as: Instrument.Kind.self)
+        let classes = values.codes("ilo_class", as: Instrument.ILOClass.self)
         let references = library.instruments.indices.map { Reference<Instrument>($0) }.filter { reference in
             let instrument = library[reference]
             guard instrument.scope == scope, kinds?.contains(instrument.kind) ?? true,
                 values.flag("binding").map({ $0 == instrument.isBinding }) ?? true,
                 isAmong(instrument.depositary, values.codes("depositary")),
                 isAmong(instrument.organization, values.codes("organization")),
+                classes.map({ all in instrument.iloClass.map(all.contains) ?? false }) ?? true,
                 isAmong(instrument.region, values.codes("region")),
                 values.codes("theme").map({ !$0.isDisjoint(with: instrument.themes) }) ?? true,
                 isAdopted(instrument, from: values.day("adopted_from"), to: values.day("adopted_to"))

@@ -12,6 +12,16 @@ extension Call {
         try find(self.capture(capture), library.groupKeys, "group") { "/v1/groups/" + library[$0].id }
     }
 
+    /// The record of a collection that a key in the path names.
+    func record<Record: CatalogueRecord>(_ capture: String, as type: Record.Type) throws(APIError)
+        -> Reference<Record>
+    {
+        let library = library
+        return try find(self.capture(capture), Record.catalogue(in: library).keys, Record.kind.singular) {
+            library.address(of: RecordReference($0))
+        }
+    }
+
     /// The instrument that a key in the path names; one of the other scope is said to be elsewhere.
     func instrument(_ capture: String, scope: Instrument.Scope) throws(APIError) -> Reference<Instrument> {
         let key = self.capture(capture)

@@ -7,6 +7,8 @@ struct Parameter: Sendable {
         case day(notBefore: String? = nil)
         /// Words to search for.
         case words
+        /// Any text with a letter or digit in it.
+        case phrase
         case flag
         case count(ClosedRange<Int>)
         /// One or more codes of a list, separated by commas.
@@ -21,11 +23,14 @@ struct Parameter: Sendable {
     let name: String
     let kind: Kind
     let meaning: String
+    /// Whether the route has no answer without it.
+    let isRequired: Bool
 
-    init(_ name: String, _ kind: Kind, _ meaning: String) {
+    init(_ name: String, _ kind: Kind, _ meaning: String, isRequired: Bool = false) {
         self.name = name
         self.kind = kind
         self.meaning = meaning
+        self.isRequired = isRequired
     }
 
     static func codes<Code: RawRepresentable & CaseIterable>(

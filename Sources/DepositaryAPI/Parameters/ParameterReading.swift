@@ -23,6 +23,11 @@ enum ParameterReading {
                 throw Fault(reason: "\"\(text)\" has no letter or digit to search for.")
             }
             return .words(words)
+        case .phrase:
+            guard WordSearch(text) != nil else {
+                throw Fault(reason: "\"\(text)\" has no letter or digit to search for.")
+            }
+            return .text(text)
         case .cursor: return .text(text)
         case .flag: return .flag(try flag(text))
         case .count(let range): return .count(try count(text, in: range))

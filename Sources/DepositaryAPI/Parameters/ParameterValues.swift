@@ -48,6 +48,9 @@ struct ParameterValues {
             }
         }
         invalid += parameters.compactMap(spanFault)
+        invalid += parameters.filter { $0.isRequired }.filter { parameter in
+            !query.parameters.contains { $0.name == parameter.name }
+        }.map { .init(parameter: $0.name, reason: "It is missing. \($0.meaning)") }
         if !unknown.isEmpty { throw .parameters(.unknownParameter, unknown + invalid) }
         if !invalid.isEmpty { throw .parameters(.invalidParameter, invalid) }
     }

@@ -9,12 +9,14 @@ final class Edition: Sendable {
     /// When this process began to answer from it, or the release for the one that it began with.
     let modified: HTTPDate
     let answers: AnswerCache
+    let search: PreparedSearch
     /// Nil until somebody had the time to make them.
     let tables: PreparedTables?
 
     init(_ library: Library, modified: HTTPDate, cacheCapacity: Int, tables: PreparedTables? = nil) {
         self.library = library
         self.modified = modified
+        search = PreparedSearch(library)
         self.tables = tables
         answers = AnswerCache(capacity: cacheCapacity)
     }
@@ -24,6 +26,7 @@ final class Edition: Sendable {
         library = edition.library
         modified = edition.modified
         answers = edition.answers
+        search = edition.search
         self.tables = tables
     }
 }

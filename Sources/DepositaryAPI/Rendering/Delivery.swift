@@ -107,7 +107,10 @@ struct Delivery {
 
     /// The body in the coding that the client likes best; nil to send it as it is.
     private func code(_ body: [UInt8]) throws(APIError) -> [UInt8]? {
-        switch ContentCoding.choose(call.acceptEncoding, gzipPays: body.count >= Self.smallestCoded) {
+        // A page repeats the address that it was asked by. It is made anew each time, which coding would be too, and the
+        // length of what is coded can tell on what it repeats (BREACH).
+        let gzipPays = body.count >= Self.smallestCoded && call.route.representation != .page
+        switch ContentCoding.choose(call.acceptEncoding, gzipPays: gzipPays) {
         case .identity: return nil
         case .gzip: return Gzip.compress(body, body.count > Self.largestCodedThoroughly ? .quick : .thorough)
         case nil: throw APIError(.notAcceptable, "Accept-Encoding admits neither identity nor gzip.")

@@ -53,6 +53,7 @@ struct Call {
     let library: Library
     /// Rows of the library that need no rendering; nil until they are ready.
     let prepared: PreparedTables?
+    let search: PreparedSearch
     let route: Route
     /// What stood in the place of each name in braces.
     let captures: [String: String]

@@ -31,6 +31,38 @@ extension Table<Reference<Participant>> {
             Column("memberships", isDetail: true) { row, library in
                 .list(library.memberships(of: row).map { .membership($0, in: library) })
             },
+            Column("instruments", isDetail: true) { row, library in
+                .list(library.participations(of: row).map { .standing($0, on: day, in: library) })
+            },
+            Column("laws", isDetail: true) { row, library in
+                .list(
+                    library.links.neighbours(of: RecordReference(row), as: NationalLaw.self)
+                        .filter { day.mayLie(from: library[$0].enacted) }
+                        .map { .law($0, in: library) })
+            },
+            Column("cases", isDetail: true) { row, library in
+                .list(
+                    library.links.neighbours(of: RecordReference(row), as: CourtCase.self)
+                        .filter { !library[$0].decisions(by: day).isEmpty }
+                        .map { .courtCase($0, on: day, in: library) })
+            },
+            Column("courts", isDetail: true) { row, library in
+                .list(
+                    library.catalogues.courts.references
+                        .filter { library[$0].states(on: day, in: library)?.contains(row) ?? false }
+                        .map { .link(RecordReference($0), in: library) })
+            },
+            Column("mechanisms", isDetail: true) { row, library in
+                .list(
+                    library.catalogues.mechanisms.references
+                        .filter { library[$0].participants(on: day, in: library).contains(row) }
+                        .map { .link(RecordReference($0), in: library) })
+            },
+            Column("practices", isDetail: true) { row, library in
+                .list(
+                    library.links.neighbours(of: RecordReference(row), as: Practice.self)
+                        .map { .link(RecordReference($0), in: library) })
+            },
             Column("other_names", isDetail: true) { row, library in
                 .list(library[row].names.map { .name($0, in: library) })
             },
@@ -52,6 +84,50 @@ extension Cell {
             "status": .text(membership.status.rawValue), "from": .describing(membership.from),
             "until": .describing(membership.until), "evidence": .text(membership.grade.rawValue),
             "source": .optional(membership.source.map { library[$0].id }), "note": .optional(membership.note),
+            "monitored_by": .list(
+                library.supervisors(of: membership.group).map { .supervisor($0, in: library) }),
+        ])
+    }
+
+    /// Where it stands under one instrument on the day, and who watches over that.
+    fileprivate static func standing(
+        _ participation: Participation, on day: CalendarDay, in library: Library
+    ) -> Cell {
+        let instrument = library[participation.instrument]
+        let position = participation.history.position(on: day)
+        return .record([
+            "instrument": .text(instrument.id), "title": .text(instrument.shortTitle),
+            "scope": .text(instrument.scope.rawValue), "themes": .texts(instrument.themes),
+            "status": .text(position.status.rawValue),
+            "consent_date": .describing(position.consent.flatMap { library[$0].date }),
+            "entry_into_force": .describing(position.entryIntoForce?.date),
+            "monitored_by": .list(
+                library.supervisors(of: participation.instrument).map { .supervisor($0, in: library) }),
+            "url": .text(instrument.address),
+        ])
+    }
+
+    fileprivate static func law(_ reference: Reference<NationalLaw>, in library: Library) -> Cell {
+        let law = library[reference]
+        return .record([
+            "id": .text(law.id), "title": .text(law.title), "enacted": .describing(law.enacted),
+            "evidence": .text(law.provenance.grade.rawValue),
+            "url": .text(library.address(of: RecordReference(reference))),
+        ])
+    }
+
+    fileprivate static func courtCase(
+        _ reference: Reference<CourtCase>, on day: CalendarDay, in library: Library
+    )
+        -> Cell
+    {
+        let record = library[reference]
+        let latest = record.decisions(by: day).last
+        return .record([
+            "id": .text(record.id), "name": .text(record.name), "court": .text(library[record.court].id),
+            "decided": .describing(latest?.date),
+            "outcome": .optional(latest?.outcome?.rawValue),
+            "url": .text(library.address(of: RecordReference(reference))),
         ])
     }
 

@@ -15,6 +15,7 @@ extension Table<Reference<Instrument>> {
         Column("numbers") { row, library in
             .texts(library[row].numbers.map { "\($0.system.rawValue) \($0.value)" })
         },
+        Column("ilo_class") { row, library in .optional(library[row].iloClass?.rawValue) },
         Column("themes") { row, library in .texts(library[row].themes) },
         Column("adopted") { row, library in .describing(library[row].adopted.date) },
         Column("adopted_place") { row, library in .optional(library[row].adopted.place) },
@@ -61,6 +62,8 @@ extension Table<Reference<Instrument>> {
         Column("alternatives", isDetail: true) { row, library in
             .list(library[row].alternatives.map { .alternative($0, in: library) })
         },
+        Column("monitoring", isDetail: true) { row, library in .monitoring(of: row, in: library) },
+        Column("links", isDetail: true) { row, library in .links(of: RecordReference(row), in: library) },
         Column("url") { row, library in .text(library[row].address) },
     ])
 }
@@ -99,13 +102,6 @@ extension Cell {
             "deadline": .describing(transposition.deadline),
             "not_bound": .texts(transposition.notBound.map { library[$0].id }),
             "note": .optional(transposition.note),
-        ])
-    }
-
-    fileprivate static func evidence(_ evidence: FieldEvidence, in library: Library) -> Cell {
-        .record([
-            "fields": .texts(evidence.fields), "grade": .text(evidence.grade.rawValue),
-            "source": .optional(evidence.source.map { library[$0].id }), "note": .optional(evidence.note),
         ])
     }
 

@@ -4,12 +4,19 @@ import Treaties
 struct Table<Row>: Sendable {
     struct Column: Sendable {
         let name: String
+        let schema: Schema
+        let meaning: String
         /// Left out of lists, where it would repeat much: shown on the record's own page.
         let isDetail: Bool
         let cell: @Sendable (Row, Library) -> Cell
 
-        init(_ name: String, isDetail: Bool = false, _ cell: @escaping @Sendable (Row, Library) -> Cell) {
+        init(
+            _ name: String, _ schema: Schema = .text, _ meaning: String = "", isDetail: Bool = false,
+            _ cell: @escaping @Sendable (Row, Library) -> Cell
+        ) {
             self.name = name
+            self.schema = schema
+            self.meaning = meaning
             self.isDetail = isDetail
             self.cell = cell
         }

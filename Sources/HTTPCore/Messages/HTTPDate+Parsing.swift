@@ -31,9 +31,10 @@ extension HTTPDate {
             let time = Self.secondOfDay(fields.time)
         else { return nil }
         if shortYear {
-            let thisYear = CivilDate(daysSinceEpoch: now.secondsSinceEpoch / 86400).year
-            year += thisYear - thisYear % 100
-            if year > thisYear + 50 { year -= 100 }
+            let today = CivilDate(daysSinceEpoch: now.secondsSinceEpoch / 86400)
+            year += today.year - today.year % 100
+            let moment = (today.year, today.month, today.day, now.secondsSinceEpoch % 86400)
+            if (year - 50, month + 1, day, time) > moment { year -= 100 }
         }
         let date = CivilDate(year: year, month: month + 1, day: day)
         guard date.exists else { return nil }

@@ -34,15 +34,22 @@ public struct EntityTag: Equatable, Sendable, CustomStringConvertible {
             }
             var tags: [EntityTag] = []
             var rest = field[...]
-            while let quote = rest.firstIndex(of: "\"") {
-                let isWeak = rest[..<quote].hasSuffix("W/")
-                rest = rest[rest.index(after: quote)...]
-                guard let end = rest.firstIndex(of: "\"") else { break }
-                tags.append(EntityTag(opaque: String(rest[..<end]), isWeak: isWeak))
-                rest = rest[rest.index(after: end)...]
+            while let open = rest.firstIndex(of: "\""),
+                let close = rest[rest.index(after: open)...].firstIndex(of: "\"")
+            {
+                let before = rest[..<open].split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+                let mark = before.drop(while: Self.isSpace)
+                let after = rest[rest.index(after: close)...].prefix { $0 != "," }
+                if mark.isEmpty || mark == "W/", after.allSatisfy(Self.isSpace) {
+                    let opaque = String(rest[rest.index(after: open)..<close])
+                    tags.append(EntityTag(opaque: opaque, isWeak: mark == "W/"))
+                }
+                rest = rest[after.endIndex...]
             }
             self = .tags(tags)
         }
+
+        private static func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
 
         /// Weak comparison (RFC 9110 8.8.3.2), as `If-None-Match` needs it.
         public func matchesWeakly(_ tag: EntityTag) -> Bool {

@@ -17,6 +17,8 @@ struct DurationHistogram: ~Copyable, Sendable {
         counters.add(nanoseconds, at: Self.bounds.count + 1)
     }
 
+    var isEmpty: Bool { (0...Self.bounds.count).allSatisfy { counters[$0] == 0 } }
+
     func add(to durations: inout ServerSnapshot.Durations) {
         for bucket in durations.counts.indices { durations.counts[bucket] += counters[bucket] }
         durations.nanoseconds += counters[Self.bounds.count + 1]

@@ -26,7 +26,7 @@ final class LoopMetrics: Sendable {
     private let answers = CounterBank<2000>()
     private let refusals = CounterBank<40>()
     private let singles = CounterBank<4>()
-    private let durations = DurationHistogram()
+    private let durations = InlineArray<50, DurationHistogram> { _ in DurationHistogram() }
     private let iterations = DurationHistogram()
 
     /// - Parameter routes: the patterns to tell apart; what is beyond the room counts as no route.
@@ -46,7 +46,7 @@ final class LoopMetrics: Sendable {
         let row = response.route.flatMap { routeRows[$0] } ?? 0
         answers.add(1, at: row * Self.rowLength + Self.place(of: response.status))
         singles.add(bytes, at: Single.bytes.rawValue)
-        durations.record(nanoseconds: nanoseconds)
+        durations[row].record(nanoseconds: nanoseconds)
         switch response.cacheStatus {
         case .hit?: singles.add(1, at: Single.cacheHits.rawValue)
         case .miss?: singles.add(1, at: Single.cacheMisses.rawValue)
@@ -71,6 +71,9 @@ final class LoopMetrics: Sendable {
                 let count = answers[row * Self.rowLength + place]
                 if count > 0 { snapshot.answers[.init(route: route, status: code), default: 0] += count }
             }
+            if !durations[row].isEmpty {
+                durations[row].add(to: &snapshot.requestDurations[route, default: .init()])
+            }
         }
         for (place, code) in Self.statusCodes.enumerated() where refusals[place] > 0 {
             snapshot.refusals[code, default: 0] += refusals[place]
@@ -79,7 +82,6 @@ final class LoopMetrics: Sendable {
         snapshot.rateLimited += singles[Single.rateLimited.rawValue]
         snapshot.cacheHits += singles[Single.cacheHits.rawValue]
         snapshot.cacheMisses += singles[Single.cacheMisses.rawValue]
-        durations.add(to: &snapshot.requestDurations)
         iterations.add(to: &snapshot.loopIterations)
     }
 }

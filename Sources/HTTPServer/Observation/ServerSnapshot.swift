@@ -30,8 +30,9 @@ public struct ServerSnapshot: Sendable {
     public internal(set) var cacheHits = 0
     /// Answers that had to be made first.
     public internal(set) var cacheMisses = 0
-    /// From the last byte of a request to the response being ready to leave.
-    public internal(set) var requestDurations = Durations()
+    /// From the last byte of a request to the response being ready to leave, by the pattern of the route that was asked;
+    /// nil where none was found.
+    public internal(set) var requestDurations: [String?: Durations] = [:]
     /// Turns of the loops: how long an event may have waited for those before it.
     public internal(set) var loopIterations = Durations()
     /// Connections that were taken, those turned away included.

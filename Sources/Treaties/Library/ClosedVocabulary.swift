@@ -8,6 +8,7 @@ public enum ClosedVocabulary {
         + list("entry_into_force_basis", EntryIntoForce.Basis.self, \.meaning)
         + list("rule_kind", EffectRule.Kind.self, \.meaning)
         + list("instrument_kind", Instrument.Kind.self, \.meaning)
+        + list("ilo_class", Instrument.ILOClass.self, \.meaning)
         + list("instrument_scope", Instrument.Scope.self, \.meaning)
         + list("relation_type", RelationType.self, \.meaning)
         + list("numbering_system", NumberingSystem.self, \.meaning)
@@ -16,6 +17,20 @@ public enum ClosedVocabulary {
         + list("group_kind", Group.Kind.self, \.meaning)
         + list("membership_status", Membership.Status.self, \.meaning)
         + list("conflict_kind", Conflict.Kind.self, \.meaning)
+        + list("collection", RecordKind.self, \.meaning)
+        + list("match_manner", SearchHit.Manner.self, \.meaning)
+        + list("presence", Presence.self, \.meaning)
+        + list("pillar", Obligation.Pillar.self, \.meaning)
+        + list("strength", Obligation.Strength.self, \.meaning)
+        + list("organization_kind", Organization.Kind.self, \.meaning)
+        + list("tool_kind", Tool.Kind.self, \.meaning)
+        + list("mechanism_kind", Mechanism.Kind.self, \.meaning)
+        + list("direction_stage", Direction.Stage.self, \.meaning)
+        + list("court_kind", Court.Kind.self, \.meaning)
+        + list("states_basis", Court.StatesBasis.self, \.meaning)
+        + list("exploitation", CourtCase.Exploitation.self, \.meaning)
+        + list("decision_kind", Decision.Kind.self, \.meaning)
+        + list("outcome", Decision.Outcome.self, \.meaning)
 
     private static func list<Code: RawRepresentable & CaseIterable>(
         _ set: String, _ type: Code.Type, _ meaning: KeyPath<Code, String>

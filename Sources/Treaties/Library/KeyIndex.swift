@@ -99,3 +99,14 @@ extension KeyIndex<Group> {
         }
     }
 }
+
+extension KeyIndex where Entity: CatalogueRecord {
+    init(_ records: [Entity]) {
+        for (index, record) in records.enumerated() {
+            let reference = Reference<Entity>(index)
+            add(identifier: record.id, reference)
+            add(record.title, reference, isFormer: false)
+            for key in record.keys { add(key.text, reference, isFormer: false) }
+        }
+    }
+}

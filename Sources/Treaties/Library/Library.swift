@@ -23,6 +23,11 @@ public final class Library: Sendable {
     /// Ordered by instrument, then by the participant's name.
     public let participations: [Participation]
 
+    /// What surrounds the treaties: obligations, organizations, laws, cases and more.
+    public let catalogues: Catalogues
+    /// Who refers to whom.
+    public let links: LinkGraph
+
     /// Names and codes, of today and former ones.
     public let participantKeys: KeyIndex<Participant>
     /// Titles and official numbers.
@@ -50,6 +55,8 @@ public final class Library: Sendable {
         vocabulary = parts.vocabulary
         conflicts = parts.conflicts
         participations = parts.participations
+        catalogues = parts.catalogues
+        links = LinkGraph(parts.catalogues)
         participantKeys = KeyIndex(parts.participants)
         instrumentKeys = KeyIndex(parts.instruments)
         groupKeys = KeyIndex(parts.groups)
@@ -79,6 +86,11 @@ public final class Library: Sendable {
     public subscript(reference: Reference<Instrument>) -> Instrument { instruments[reference.index] }
     /// The action at a place of this library.
     public subscript(reference: Reference<Action>) -> Action { actions[reference.index] }
+
+    /// The record at a place of this library's collection of its kind.
+    public subscript<Record: CatalogueRecord>(reference: Reference<Record>) -> Record {
+        Record.catalogue(in: self).records[reference.index]
+    }
 
     /// Nil where no source has the identifier.
     public func source(id: String) -> Reference<Source>? { sourcePlaces[id] }
@@ -189,4 +201,5 @@ struct LibraryParts {
     var vocabulary: [VocabularyTerm]
     var conflicts: [Conflict] = []
     var participations: [Participation] = []
+    var catalogues = Catalogues()
 }

@@ -36,7 +36,7 @@ public struct LibraryFiles: Sendable {
             throw LibraryFilesError(path: directory, reason: "it is a file, and a folder is needed")
         }
         var paths: [String] = []
-        for folder in ["", "frameworks/", "regional-agreements/"] {
+        for folder in ["", "frameworks/", "regional-agreements/", "collections/"] {
             let path = directory + "/" + folder
             guard FileManager.default.fileExists(atPath: path) else { continue }
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {

@@ -1,14 +1,16 @@
 extension LibraryLoader {
     static let instrumentFields = [
         "id", "title", "short_title", "other_titles", "kind", "binding", "organization", "depositary",
-        "numbers", "region", "open_to", "themes", "adopted", "opened_for_signature", "entered_into_force",
+        "numbers", "ilo_class", "region", "open_to", "themes", "adopted", "opened_for_signature",
+        "entered_into_force",
         "entry_into_force_rule", "denunciation_rule", "relations", "transposition", "coverage",
         "official_count", "summary", "alternatives", "evidence",
     ]
 
     /// Facts that need evidence wherever they are given.
     static let attestedFields = [
-        "title", "numbers", "depositary", "adopted", "opened_for_signature", "entered_into_force",
+        "title", "numbers", "ilo_class", "depositary", "adopted", "opened_for_signature",
+        "entered_into_force",
         "entry_into_force_rule", "denunciation_rule", "transposition",
     ]
 
@@ -69,6 +71,7 @@ extension LibraryLoader {
             organization: organization(&reader),
             depositary: term("depositary", in: "depositary", &reader),
             region: region(of: scope, &reader), themes: themes(&reader), numbers: numbers(&reader),
+            iloClass: iloClass(&reader),
             openTo: openness(&reader),
             adopted: event("adopted", &reader) ?? Instrument.Event(date: nil, place: nil),
             openedForSignature: event("opened_for_signature", &reader),
@@ -132,6 +135,10 @@ extension LibraryLoader {
             }
             return Instrument.Number(system: system, value: value)
         }
+    }
+
+    private func iloClass(_ reader: inout ObjectReader) -> Instrument.ILOClass? {
+        reader.isNull("ilo_class") ? nil : reader.code("ilo_class", as: Instrument.ILOClass.self)
     }
 
     private func openness(_ reader: inout ObjectReader) -> Instrument.Openness {

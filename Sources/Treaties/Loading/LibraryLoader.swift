@@ -13,11 +13,13 @@ struct LibraryLoader {
     var actions: [Action] = []
     var participations: [Participation] = []
     var conflicts: [Conflict] = []
+    var catalogues = Catalogues()
 
     var sourcePlaces: [String: Reference<Source>] = [:]
     var participantPlaces: [String: Reference<Participant>] = [:]
     var groupPlaces: [String: Reference<Group>] = [:]
     var instrumentPlaces: [String: Reference<Instrument>] = [:]
+    var obligationsByInstrument: [Reference<Instrument>: [Reference<Obligation>]] = [:]
     /// Those whose file is malformed: it is reported, and what refers to them is not.
     var unreadInstruments: Set<String> = []
     /// Line of each source and of each action, for findings.
@@ -38,6 +40,7 @@ struct LibraryLoader {
         loadGroups()
         loadInstruments()
         loadActions()
+        loadCatalogues()
         deriveParticipations()
         checkActions()
         checkInstruments()
@@ -53,7 +56,7 @@ struct LibraryLoader {
             information: header.information, sources: sources, participants: participants, groups: groups,
             instruments: instruments, actions: actions,
             vocabulary: vocabulary + ClosedVocabulary.terms,
-            conflicts: conflicts, participations: participations)
+            conflicts: conflicts, participations: participations, catalogues: catalogues)
         return (Library(parts: parts), findings)
     }
 

@@ -16,7 +16,8 @@ public struct Instrument: Sendable {
 
     /// What it calls itself; the name alone does not tell whether it binds.
     public enum Kind: String, CaseIterable, Sendable {
-        case convention, `protocol`, covenant, agreement, charter, statute, treaty, directive, declaration
+        case convention, `protocol`, covenant, agreement, charter, statute, treaty, directive, declaration,
+            recommendation
         case planOfAction = "plan_of_action"
 
         /// One sentence for a reader of the data.
@@ -31,7 +32,24 @@ public struct Instrument: Sendable {
             case .treaty: "A treaty so named."
             case .directive: "An act of the European Union that binds its addressees as to the result."
             case .declaration: "A solemn text without binding force."
+            case .recommendation: "Guidance of the International Labour Conference, without binding force."
             case .planOfAction: "A programme of measures without binding force."
+            }
+        }
+    }
+
+    /// The rank that the ILO's Governing Body gives its conventions and protocols.
+    public enum ILOClass: String, CaseIterable, Sendable {
+        case fundamental, governance, technical
+
+        /// One sentence for a reader of the data.
+        public var meaning: String {
+            switch self {
+            case .fundamental:
+                "On fundamental principles and rights at work, which bind every member in principle."
+            case .governance:
+                "On the institutions that carry the other standards: inspection, policy, consultation."
+            case .technical: "Any other."
             }
         }
     }
@@ -110,6 +128,8 @@ public struct Instrument: Sendable {
     public let themes: [String]
     /// One for each register that has it; empty for some soft law.
     public let numbers: [Number]
+    /// Nil for what is no convention or protocol of the ILO.
+    public let iloClass: ILOClass?
     /// Who is shown with a status even where nothing is known of it.
     public let openTo: Openness
     /// When and where the text was adopted (Vienna Convention, article 9).

@@ -5,12 +5,7 @@ extension PrometheusText {
     mutating func write(_ server: ServerSnapshot) {
         writeRequests(server)
         writeConnections(server)
-        write(
-            server.requestDurations, as: "depositary_http_request_duration_seconds",
-            "From the last byte of a request to its response being ready to leave.")
-        write(
-            server.loopIterations, as: "depositary_loop_iteration_seconds",
-            "A turn of an event loop: how long the last of its events had to wait at the most.")
+        writeDurations(server)
         family("depositary_cache_lookups_total", .counter, "Answers looked for among those at hand.")
         sample("depositary_cache_lookups_total", [("result", "hit")], server.cacheHits)
         sample("depositary_cache_lookups_total", [("result", "miss")], server.cacheMisses)
@@ -53,16 +48,33 @@ extension PrometheusText {
         sample("depositary_tls_handshakes_total", [("result", "failed")], server.handshakesFailed)
     }
 
-    private mutating func write(_ durations: ServerSnapshot.Durations, as name: String, _ help: String) {
-        family(name, .histogram, help)
+    private mutating func writeDurations(_ server: ServerSnapshot) {
+        let requests = "depositary_http_request_duration_seconds"
+        family(
+            requests, .histogram,
+            "From the last byte of a request to its response being ready to leave, by route.")
+        let routes = server.requestDurations.map { (route: $0 ?? "none", durations: $1) }
+        for (route, durations) in routes.sorted(by: { $0.route < $1.route }) {
+            write(durations, as: requests, [("route", route)])
+        }
+        let iterations = "depositary_loop_iteration_seconds"
+        family(
+            iterations, .histogram,
+            "A turn of an event loop: how long the last of its events had to wait at the most.")
+        write(server.loopIterations, as: iterations, [])
+    }
+
+    private mutating func write(
+        _ durations: ServerSnapshot.Durations, as name: String, _ labels: [(String, String)]
+    ) {
         var total = 0
         for (index, count) in durations.counts.enumerated() {
             total += count
             let bound = index < durations.bounds.count ? Self.seconds(durations.bounds[index]) : "+Inf"
-            sample(name + "_bucket", [("le", bound)], total)
+            sample(name + "_bucket", labels + [("le", bound)], total)
         }
-        sample(name + "_sum", [], Self.seconds(durations.nanoseconds))
-        sample(name + "_count", [], total)
+        sample(name + "_sum", labels, Self.seconds(durations.nanoseconds))
+        sample(name + "_count", labels, total)
     }
 
     private static func name(ofStatus code: Int) -> String { code == 0 ? "other" : "\(code)" }

@@ -78,6 +78,18 @@ struct CompressionTests {
     }
 
     @Test(arguments: Way.allCases)
+    func `a page that repeats by what address it was asked is not compressed, unless identity is excluded`(
+        way: Way
+    ) throws {
+        let html = [(name: "Accept", value: "text/html")]
+        let page = try way.get("/", html + [("Accept-Encoding", "gzip")])
+        #expect(page.field("content-encoding") == nil)
+        #expect(page.text.contains("http://localhost/") && page.body.count > 2000)
+        let forced = try way.get("/", html + [("Accept-Encoding", "gzip, identity;q=0")])
+        #expect(try gunzip(forced.body) == page.body)
+    }
+
+    @Test(arguments: Way.allCases)
     func `who accepts neither gzip nor identity is told so`(way: Way) throws {
         let refused = try way.get(Self.list, [("Accept-Encoding", "br, *;q=0")])
         #expect(refused.status == 406)

@@ -163,7 +163,18 @@ import Testing
                 ("instrument=ets-005", { $0["instrument"]?.string == "ets-005" }),
                 ("country=france", { $0["country"]?.string == "france" }),
             ])
-        try check("/v1/sources", [("q=fedlex", { $0["id"]?.string?.contains("fedlex") ?? false })])
+        try check(
+            "/v1/sources",
+            [
+                (
+                    "q=fedlex",
+                    { row in
+                        ["id", "publisher", "title", "address", "repository", "path"].contains {
+                            row[$0]?.string?.lowercased().contains("fedlex") ?? false
+                        }
+                    }
+                )
+            ])
         try check(
             "/v1/vocabulary", [("set=theme,status", { ["theme", "status"].contains($0["set"]?.string) })])
     }

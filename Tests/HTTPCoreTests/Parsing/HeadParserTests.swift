@@ -85,11 +85,6 @@ import Testing
         #expect(try #require(parse("GET / \(version)\r\nHost: a\r\n\r\n").head).minorVersion == minor)
     }
 
-    @Test func `RFC 9112 2.2: one empty line before a request is let pass, a second is not`() {
-        #expect(parse("\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n").head != nil)
-        #expect(parse("\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n").refusal?.status == .badRequest)
-    }
-
     @Test func `what can never become a request is refused at its first byte`() {
         let tlsHandshake: [UInt8] = [0x16, 0x03, 0x01, 0x02, 0x00]
         #expect(parse(tlsHandshake).refusal?.status == .badRequest)

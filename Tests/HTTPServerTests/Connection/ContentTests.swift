@@ -47,38 +47,4 @@ import Testing
         let responses = Received.all(in: wire.receive())
         #expect(responses.map(\.statusLine) == ["HTTP/1.1 400 Bad Request"])
     }
-
-    @Test func `RFC 9110 10.1.1: who waits to be told to continue is told`() {
-        var wire = Wire()
-        wire.send(post("Content-Length: 5\r\nExpect: 100-Continue"))
-        #expect(wire.receive() == "HTTP/1.1 100 Continue\r\n\r\n")
-        wire.send("hello")
-        #expect(Received.all(in: wire.receive()).first?.body == "POST /p hello")
-    }
-
-    @Test func `RFC 9110 10.1.1: who sends the content at once is not told to continue`() {
-        var wire = Wire()
-        wire.send(post("Content-Length: 5\r\nExpect: 100-continue", "he"))
-        #expect(wire.receive() == "")
-    }
-
-    @Test func `RFC 9110 10.1.1: content that is refused anyway is not asked for`() {
-        var wire = Wire { $0.maximumBody = 4 }
-        wire.send(post("Content-Length: 5\r\nExpect: 100-continue"))
-        #expect(wire.receive().hasPrefix("HTTP/1.1 413 "))
-    }
-
-    @Test func `RFC 9110 10.1.1: another expectation is 417`() {
-        var wire = Wire()
-        wire.send(post("Content-Length: 5\r\nExpect: 200-ok"))
-        #expect(wire.receive().hasPrefix("HTTP/1.1 417 Expectation Failed\r\n"))
-    }
-
-    @Test func `RFC 9110 10.1.1: an expectation of an HTTP 1.0 client is ignored`() {
-        var wire = Wire()
-        wire.send("POST /p HTTP/1.0\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n")
-        #expect(wire.receive() == "")
-        wire.send("hello")
-        #expect(Received.all(in: wire.receive()).first?.body == "POST /p hello")
-    }
 }

@@ -30,13 +30,6 @@ import Testing
         #expect(Received.all(in: wire.receive()).map(\.body) == expected)
     }
 
-    @Test func `after a bad request the good ones before it are answered and none behind it`() {
-        var wire = Wire()
-        wire.send(requests(0..<2) + "BAD\r\n\r\n" + requests(2..<4))
-        let responses = Received.all(in: wire.receive())
-        #expect(responses.map { $0.statusLine.split(separator: " ")[1] } == ["200", "200", "400"])
-    }
-
     @Test func `a client that does not read is not read from, and holds a bounded amount`() {
         var wire = Wire(Answer { $1.body = [UInt8](repeating: 0x61, count: 1000) }) {
             $0.maximumUnsent = 10_000

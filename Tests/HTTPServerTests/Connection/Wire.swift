@@ -9,14 +9,14 @@ struct Wire {
     let service: Service
 
     init(
-        _ responder: any Responder = Echo(), isStopping: Bool = false,
+        _ responder: any Responder = Echo(), isStopping: Bool = false, date: Int = 784_111_777,
         _ adjust: (inout ServerConfiguration) -> Void = { _ in }
     ) {
         var configuration = ServerConfiguration()
         adjust(&configuration)
         service = Service(configuration, guards: Guards(configuration), responder: responder)
         service.isStopping = isStopping
-        service.setDate(secondsSinceEpoch: 784_111_777)
+        service.setDate(secondsSinceEpoch: date)
         state = ConnectionState(peer: "192.0.2.1", now: now, service)
     }
 
@@ -102,8 +102,10 @@ struct Received {
                 $0.hasPrefix("Content-Length: ") ? Int($0.dropFirst(16)) : nil
             }.first
             rest = rest[headEnd.upperBound...]
-            let body = rest.prefix(length ?? 0)
-            rest = rest.dropFirst(body.count)
+            // A length counts bytes, and CR with LF is one character.
+            let end = rest.utf8.index(rest.startIndex, offsetBy: length ?? 0, limitedBy: rest.endIndex)
+            let body = rest[..<(end ?? rest.endIndex)]
+            rest = rest[body.endIndex...]
             responses.append(
                 Received(statusLine: lines[0], lines: Array(lines.dropFirst()), body: String(body)))
         }

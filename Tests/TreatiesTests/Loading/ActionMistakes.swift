@@ -46,8 +46,8 @@ import Treaties
             "an instrument in both folders",
             "regional-agreements/convention.json: error: the instrument \"convention\" exists twice; keep it in one of the two folders",
             "regional-agreements/convention.json:10: error: numbers: cets 901 is also the number of convention; check both",
-            "regional-agreements/convention.json:11: error: region: a regional agreement has a region; name it",
-            "regional-agreements/pact.json:19: error: relations: convention names this instrument as supplemented_by, and nothing answers; add {\"type\": \"supplements\", \"instrument\": \"convention\"}"
+            "regional-agreements/convention.json:12: error: region: a regional agreement has a region; name it",
+            "regional-agreements/pact.json:20: error: relations: convention names this instrument as supplemented_by, and nothing answers; add {\"type\": \"supplements\", \"instrument\": \"convention\"}"
         ) { $0.write($0.files[SmallLibrary.convention], to: "regional-agreements/convention.json") },
     ])
     func `in one row`(_ mistake: Mistake) {
@@ -157,7 +157,7 @@ import Treaties
         #expect(
             findings.map { "\($0.severity) \($0.file):\($0.line ?? 0)" } == [
                 "error frameworks/convention.csv:5", "error groups.csv:3", "error names.csv:3",
-                "error regional-agreements/pact.json:13", "warning frameworks/convention.csv:3",
+                "error regional-agreements/pact.json:14", "warning frameworks/convention.csv:3",
                 "note frameworks/convention.csv:4",
             ])
     }

@@ -14,8 +14,8 @@ import Testing
         ) { $0.replace("\"short_title\"", by: "\"short_titel\"", in: pact) },
         Mistake(
             "an unknown field within a field",
-            "regional-agreements/pact.json:14: error: adopted.place: the field is missing; write it with null where it is unknown",
-            "regional-agreements/pact.json:14: error: adopted.plaza: there is no such field; did you mean \"place\"?"
+            "regional-agreements/pact.json:15: error: adopted.place: the field is missing; write it with null where it is unknown",
+            "regional-agreements/pact.json:15: error: adopted.plaza: there is no such field; did you mean \"place\"?"
         ) { $0.replace("\"place\"", by: "\"plaza\"", in: pact) },
         Mistake(
             "a field that stands twice",
@@ -163,7 +163,7 @@ import Testing
                 """, in: Self.pact)
         #expect(
             small.load().findings.map(\.description) == [
-                "regional-agreements/pact.json:35: error: evidence.source: there is no source \"registry of none\"; add the source first"
+                "regional-agreements/pact.json:36: error: evidence.source: there is no source \"registry of none\"; add the source first"
             ])
     }
 
