@@ -25,6 +25,10 @@ public final class Library: Sendable {
 
     /// What surrounds the treaties: obligations, organizations, laws, cases and more.
     public let catalogues: Catalogues
+    /// What its releases changed, oldest first.
+    public let changes: [Change]
+    /// What happened in law and on which day, oldest first.
+    public let events: [LegalEvent]
     /// Who refers to whom.
     public let links: LinkGraph
 
@@ -56,6 +60,8 @@ public final class Library: Sendable {
         conflicts = parts.conflicts
         participations = parts.participations
         catalogues = parts.catalogues
+        changes = parts.changes
+        events = LegalEvent.all(in: parts)
         links = LinkGraph(parts.catalogues)
         participantKeys = KeyIndex(parts.participants)
         instrumentKeys = KeyIndex(parts.instruments)
@@ -202,4 +208,5 @@ struct LibraryParts {
     var conflicts: [Conflict] = []
     var participations: [Participation] = []
     var catalogues = Catalogues()
+    var changes: [Change] = []
 }

@@ -14,6 +14,7 @@ struct LibraryLoader {
     var participations: [Participation] = []
     var conflicts: [Conflict] = []
     var catalogues = Catalogues()
+    var changes: [Change] = []
 
     var sourcePlaces: [String: Reference<Source>] = [:]
     var participantPlaces: [String: Reference<Participant>] = [:]
@@ -41,6 +42,7 @@ struct LibraryLoader {
         loadInstruments()
         loadActions()
         loadCatalogues()
+        loadChanges(released: header?.released)
         deriveParticipations()
         checkActions()
         checkInstruments()
@@ -56,7 +58,7 @@ struct LibraryLoader {
             information: header.information, sources: sources, participants: participants, groups: groups,
             instruments: instruments, actions: actions,
             vocabulary: vocabulary + ClosedVocabulary.terms,
-            conflicts: conflicts, participations: participations, catalogues: catalogues)
+            conflicts: conflicts, participations: participations, catalogues: catalogues, changes: changes)
         return (Library(parts: parts), findings)
     }
 
