@@ -16,7 +16,8 @@ enum ChangesCommand {
         let values = try OptionValues(options, arguments: arguments, environment: environment)
         guard values.operands.count == 2 else {
             throw UsageError(
-                sentence: "changes takes two folders, the older first, and \(values.operands.count) are given")
+                sentence: "changes takes two folders, the older first, and \(values.operands.count) are given"
+            )
         }
         do {
             let old = try LibraryFiles(directory: values.operands[0])

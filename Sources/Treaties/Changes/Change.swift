@@ -8,7 +8,8 @@ public struct Change: Sendable {
         public var meaning: String {
             switch self {
             case .added: "The record is new in this release."
-            case .corrected: "The record was there before; the fields named say something else since this release."
+            case .corrected:
+                "The record was there before; the fields named say something else since this release."
             case .removed: "The record is no longer there from this release on."
             }
         }

@@ -18,13 +18,16 @@ public struct LegalEvent: Sendable {
             case .adoption: "The instrument was adopted."
             case .openingForSignature: "The instrument was opened for signature."
             case .entryIntoForce: "The instrument itself entered into force."
-            case .signature: "A state or organization signed, and is not bound yet."
-            case .consent: "It consented to be bound: it ratified, acceded, succeeded or the like."
+            case .signature: "A state or organization signed, which does not bind yet."
+            case .consent:
+                "A state or organization consented to be bound: it ratified, acceded, succeeded or the like."
             case .entryIntoForceForParty:
-                "The instrument entered into force for it, on the day stated or computed by the rule."
-            case .noticeOfEnding: "It gave notice that it leaves, or an event ended its being bound."
-            case .ending: "It was no longer bound from this day on."
-            case .statement: "It made or withdrew a declaration, reservation or objection, or gave another notice."
+                "The instrument entered into force for one state or organization, on the day stated or computed by the rule."
+            case .noticeOfEnding:
+                "A state or organization gave notice that it leaves, or something else ended its being bound."
+            case .ending: "A state or organization is no longer bound from this day on."
+            case .statement:
+                "A state or organization made or withdrew a declaration, reservation or objection, or gave another notice."
             }
         }
     }

@@ -12,7 +12,7 @@ import Testing
         let expected =
             switch example.route.representation {
             case .list, .record: "application/json"
-            case .page, .probe: "text/plain; charset=utf-8"
+            case .page, .probe: example.pageType
             }
         #expect(response.field("content-type") == expected)
         #expect(!response.body.isEmpty)

@@ -65,6 +65,12 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/v1/themes": ("/v1/themes", ""),
         "/v1/themes/{id}": ("/v1/themes/labour", ""),
         "/v1/search": ("/v1/search", "q=palermo"),
+        "/v1/changes": ("/v1/changes", "instrument=palermo-protocol"),
+        "/v1/changes.atom": ("/v1/changes.atom", "collection=instruments"),
+        "/v1/changes.feed.json": ("/v1/changes.feed.json", "collection=instruments"),
+        "/v1/events": ("/v1/events", "instrument=cets-197,ilo-c029"),
+        "/v1/events.atom": ("/v1/events.atom", "instrument=cets-197"),
+        "/v1/events.feed.json": ("/v1/events.feed.json", "instrument=cets-197"),
         "/healthz": ("/healthz", ""),
         "/readyz": ("/readyz", ""),
     ]
@@ -72,6 +78,12 @@ struct Example: CustomTestStringConvertible, Sendable {
     /// One for each route of the table, and no other.
     static let all = RouteTable.routes.compactMap { route in
         paths[route.pattern].map { Example(route: route, path: $0.path, query: $0.query) }
+    }
+
+    /// The media type of the page that a client gets who takes any.
+    var pageType: String {
+        if path.hasSuffix(".atom") { return "application/atom+xml" }
+        return path.hasSuffix(".feed.json") ? "application/feed+json" : "text/plain; charset=utf-8"
     }
 
     static let lists = all.filter { $0.route.representation == .list }
