@@ -61,9 +61,9 @@ struct FeedAddresses {
         path + (query.isEmpty ? "" : "?" + query)
     }
 
-    /// The query of the page at another place.
+    /// The query of the page at another place, in canonical order.
     func query(at place: String) -> String {
-        sharedQuery.isEmpty ? place : sharedQuery + "&" + place
+        (sharedQuery.split(separator: "&").map(String.init) + [place]).sorted().joined(separator: "&")
     }
 
     /// Of the feed as a whole, whatever its format.

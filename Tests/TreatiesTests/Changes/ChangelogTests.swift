@@ -72,7 +72,7 @@ import Treaties
         #expect(small.load().findings.isEmpty)
         #expect(
             library.changes.map { $0.instruments.map { library[$0].id } }
-                == [["convention", "pact"], ["convention"], ["pact"], []])
+                == [["convention"], ["convention"], ["pact"], []])
         #expect(
             library.changes.map { $0.participants.map { library[$0].id } }
                 == [[], ["arcadia"], ["borduria"], ["syldavia"]])

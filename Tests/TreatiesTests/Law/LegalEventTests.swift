@@ -71,10 +71,15 @@ import Testing
             guard let participant = event.participant, let day = event.date.exactDay else { continue }
             let participation = try #require(
                 library.participations(in: event.instrument).first { $0.participant == participant })
-            let status = participation.history.position(on: day).status
             switch event.kind {
-            case .entryIntoForceForParty: #expect(status == .party, "\(event)")
-            case .ending: #expect(status != .party, "\(event)")
+            case .entryIntoForceForParty:
+                // A succession has effect from a day before its notice, and the status knows of it from the notice on.
+                let notice = participation.actions.filter { library[$0].type == .succession }
+                    .compactMap { library[$0].date?.exactDay }.max()
+                let known = max(day, notice ?? day)
+                #expect(participation.history.position(on: known).status == .party, "\(event)")
+            case .ending:
+                #expect(participation.history.position(on: day).status != .party, "\(event)")
             default: break
             }
         }
