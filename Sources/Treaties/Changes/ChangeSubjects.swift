@@ -2,8 +2,11 @@
 struct ChangeSubjects {
     private let loader: LibraryLoader
     private var subjects: [Change.Collection: [String: Change.Subject]] = [:]
+    /// By collection, then by place.
+    private var links: [RecordKind: [[RecordReference]]] = [:]
 
-    init(_ loader: LibraryLoader) {
+    /// - Parameter acts: The names of the acts that will be looked for. There are many more, and to name each takes time.
+    init(_ loader: LibraryLoader, acts: Set<String>) {
         self.loader = loader
         subjects[.instruments] = loader.instrumentPlaces.mapValues { .record(RecordReference($0)) }
         subjects[.countries] = loader.participantPlaces.mapValues { .record(RecordReference($0)) }
@@ -20,11 +23,13 @@ struct ChangeSubjects {
                     ].joined(separator: ":"), .membership(membership.group, membership.participant)
                 )
             })
-        subjects[.actions] = actions()
+        subjects[.actions] = actions(acts)
         for catalogue in loader.catalogues.all {
             guard let collection = Change.Collection(rawValue: catalogue.kind.rawValue) else { continue }
+            let records = catalogue.anyRecords
+            links[catalogue.kind] = records.map(\.links)
             subjects[collection] = Self.table(
-                catalogue.anyRecords.enumerated().map { index, record in
+                records.enumerated().map { index, record in
                     (record.id, .record(RecordReference(catalogue.kind, index)))
                 })
         }
@@ -57,28 +62,26 @@ struct ChangeSubjects {
     private func links(of reference: RecordReference) -> (
         instruments: [Reference<Instrument>], participants: [Reference<Participant>]
     ) {
-        guard let catalogue = loader.catalogues.all.first(where: { $0.kind == reference.kind }) else {
-            return ([], [])
-        }
-        let links = catalogue.anyRecords[reference.index].links
+        guard let links = links[reference.kind]?[reference.index] else { return ([], []) }
         func places(_ kind: RecordKind) -> [Int] {
             Array(Set(links.filter { $0.kind == kind }.map(\.index))).sorted()
         }
         return (places(.instruments).map { Reference($0) }, places(.countries).map { Reference($0) })
     }
 
-    private func actions() -> [String: Change.Subject] {
+    private func actions(_ wanted: Set<String>) -> [String: Change.Subject] {
+        let instruments = Set(wanted.compactMap { loader.instrumentPlaces[String($0.prefix { $0 != ":" })] })
         var table: [String: Change.Subject] = [:]
-        for (index, action) in loader.actions.enumerated() {
+        for index in loader.actions.indices where instruments.contains(loader.actions[index].instrument) {
+            let action = loader.actions[index]
             let name = [
                 loader.instruments[action.instrument.index].id,
                 loader.participants[action.participant.index].id,
                 action.type.rawValue, action.date?.description ?? "",
             ].joined(separator: ":")
-            let subject = Change.Subject.action(Reference(index))
             // Of two rows of one name the later is told apart by its source.
             let key = table[name] == nil ? name : name + ":" + loader.sources[action.source.index].id
-            table[key] = subject
+            table[key] = .action(Reference(index))
         }
         return table
     }

@@ -53,10 +53,8 @@ extension LegalEvent {
         for participation in parts.participations where !participation.actions.isEmpty {
             events += of(participation, parts.actions)
         }
-        return events.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            return a.date == b.date ? left.offset < right.offset : a.date < b.date
-        }.map(\.element)
+        let places = events.indices.map { (date: events[$0].date.rank, place: $0) }
+        return places.sorted { $0 < $1 }.map { events[$0.place] }
     }
 
     private static func own(_ instrument: Instrument, _ reference: Reference<Instrument>) -> [LegalEvent] {
@@ -103,12 +101,18 @@ extension LegalEvent {
                 add(.ending, position.ended, ending)
             }
         }
-        for reference in participation.actions {
-            let action = actions[reference.index]
-            if !action.isSuperseded, action.type.isStatement { add(.statement, action.date, reference) }
+        // Fields are read in place: copying a whole action costs more than all the rest.
+        for reference in participation.actions
+        where actions[reference.index].type.isStatement && !actions[reference.index].isSuperseded {
+            add(.statement, actions[reference.index].date, reference)
         }
         return events
     }
+}
+
+extension PartialDate {
+    /// In the order of dates.
+    fileprivate var rank: Int { Int(year) << 16 | Int(month) << 8 | Int(day) }
 }
 
 extension ActionType {

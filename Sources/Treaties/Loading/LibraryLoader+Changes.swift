@@ -4,7 +4,10 @@ extension LibraryLoader {
         guard let bytes = files.contents[Changelog.file] else { return }
         let document = CSVDocument(
             file: Changelog.file, bytes: bytes, columns: Changelog.columns, findings: &findings)
-        let subjects = ChangeSubjects(self)
+        let acts = document.rows.filter { $0.cells[3] == Change.Collection.actions.rawValue }.map {
+            $0.cells[4]
+        }
+        let subjects = ChangeSubjects(self, acts: Set(acts))
         var latest: [String: (change: Change, line: Int)] = [:]
         for row in document.rows {
             var cells = CellReader(document, row)
