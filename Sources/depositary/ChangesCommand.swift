@@ -63,6 +63,7 @@ enum ChangesCommand {
         let counts = Change.Kind.allCases.map { kind in
             "\(differences.count { $0.kind == kind }) \(kind.rawValue)"
         }
-        return "\(differences.count) changes: " + counts.joined(separator: ", ")
+        let count = differences.count
+        return "\(count) change\(count == 1 ? "" : "s"): " + counts.joined(separator: ", ")
     }
 }

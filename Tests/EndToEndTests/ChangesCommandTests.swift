@@ -19,7 +19,7 @@ extension EndToEnd {
             #expect(run.ending == .exited(0), "\(run.error)")
             #expect(
                 run.output
-                    == "corrected countries france: names\n1 changes: 0 added, 1 corrected, 0 removed\n")
+                    == "corrected countries france: names\n1 change: 0 added, 1 corrected, 0 removed\n")
             #expect(try String(contentsOfFile: new.path + "/changes.csv", encoding: .utf8) == before)
         }
 

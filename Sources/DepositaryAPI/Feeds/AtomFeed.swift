@@ -32,16 +32,27 @@ enum AtomFeed {
                 element("updated", Feed.time(entry.day)),
                 link("alternate", "application/json", addresses.origin + (entry.path ?? feed.list)),
             ]
-            + entry.tags.map { "<category term=\"\(Template.escaped($0))\"/>" }
+            + entry.tags.map { "<category term=\"\(escaped($0))\"/>" }
             + [entry.text.map { element("summary", $0) }].compactMap(\.self)
             + ["</entry>"]
     }
 
+    /// XML 1.0 can write no other control character than these, not even escaped.
+    private static func escaped(_ text: String) -> String {
+        let isXML = { (scalar: Unicode.Scalar) in
+            scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE
+                || "\t\n\r".unicodeScalars.contains(scalar)
+        }
+        var kept = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { kept.append(isXML(scalar) ? scalar : "\u{FFFD}") }
+        return Template.escaped(String(kept))
+    }
+
     private static func element(_ name: String, _ text: String) -> String {
-        "<\(name)>\(Template.escaped(text))</\(name)>"
+        "<\(name)>\(escaped(text))</\(name)>"
     }
 
     private static func link(_ relation: String, _ type: String, _ address: String) -> String {
-        "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(Template.escaped(address))\"/>"
+        "<link rel=\"\(relation)\" type=\"\(type)\" href=\"\(escaped(address))\"/>"
     }
 }
