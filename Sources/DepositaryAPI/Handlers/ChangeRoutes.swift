@@ -15,7 +15,11 @@ enum ChangeRoutes {
                         "after", .count(0...999_999_999),
                         "With a greater number than this one: what came after meta.latest_number of an earlier answer."
                     ),
-                ] + filters
+                ] + filters,
+                examples: [
+                    "since": "2026-11-24", "until": "2026-11-24", "after": "2000", "collection": "cases",
+                    "instrument": "palermo-protocol", "country": "kenya",
+                ]
             ) { call in list(call) }
         ]
         + FeedRoutes.routes(

@@ -7,7 +7,8 @@ enum EventRoutes {
             Route(
                 "/v1/events",
                 "What was adopted, signed, ratified or left, and what entered into force, by day, oldest first.",
-                .list, parameters: filters + [.since, .until]
+                .list, parameters: filters + [.since, .until],
+                examples: ["instrument": "palermo-protocol", "country": "thailand", "region": "asia"]
             ) { call in
                 let (since, until) = (call.values.day("since"), call.values.day("until"))
                 let events = matching(call).filter { event in

@@ -4,7 +4,9 @@ import HTTPCore
 enum Answer {
     case list(Listing)
     /// One record, at its canonical address.
-    case record(Cell, location: String)
+    ///
+    /// Without a schema the contract tells of its members what the example shows.
+    case record(Cell, location: String, schema: Schema? = nil)
     /// Ready bytes of a media type.
     case page(mediaType: String, bytes: [UInt8])
 }

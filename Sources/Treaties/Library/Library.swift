@@ -31,6 +31,7 @@ public final class Library: Sendable {
     public let events: [LegalEvent]
     /// Who refers to whom.
     public let links: LinkGraph
+    let recordsByTheme: [String: [RecordReference]]
 
     /// Names and codes, of today and former ones.
     public let participantKeys: KeyIndex<Participant>
@@ -62,7 +63,8 @@ public final class Library: Sendable {
         catalogues = parts.catalogues
         changes = parts.changes
         events = LegalEvent.all(in: parts)
-        links = LinkGraph(parts.catalogues)
+        links = parts.links
+        recordsByTheme = Self.recordsByTheme(parts.instruments, parts.catalogues)
         participantKeys = KeyIndex(parts.participants)
         instrumentKeys = KeyIndex(parts.instruments)
         groupKeys = KeyIndex(parts.groups)
@@ -209,4 +211,5 @@ struct LibraryParts {
     var participations: [Participation] = []
     var catalogues = Catalogues()
     var changes: [Change] = []
+    var links = LinkGraph()
 }

@@ -7,6 +7,7 @@ struct LibraryLoader {
 
     var sources: [Source] = []
     var vocabulary: [VocabularyTerm] = []
+    var vocabularyCodes: [String: [String]] = [:]
     var participants: [Participant] = []
     var groups: [Group] = []
     var instruments: [Instrument] = []
@@ -15,6 +16,7 @@ struct LibraryLoader {
     var conflicts: [Conflict] = []
     var catalogues = Catalogues()
     var changes: [Change] = []
+    var links = LinkGraph()
 
     var sourcePlaces: [String: Reference<Source>] = [:]
     var participantPlaces: [String: Reference<Participant>] = [:]
@@ -58,7 +60,8 @@ struct LibraryLoader {
             information: header.information, sources: sources, participants: participants, groups: groups,
             instruments: instruments, actions: actions,
             vocabulary: vocabulary + ClosedVocabulary.terms,
-            conflicts: conflicts, participations: participations, catalogues: catalogues, changes: changes)
+            conflicts: conflicts, participations: participations, catalogues: catalogues, changes: changes,
+            links: links)
         return (Library(parts: parts), findings)
     }
 

@@ -12,7 +12,10 @@ import Testing
         let expected =
             switch example.route.representation {
             case .list, .record: "application/json"
-            case .page, .probe: example.pageType
+            case .document: example.route.mediaTypes[0]
+            case .page, .probe:
+                example.route.mediaTypes[0]
+                    + (example.route.mediaTypes[0].hasPrefix("text/") ? "; charset=utf-8" : "")
             }
         #expect(response.field("content-type") == expected)
         #expect(!response.body.isEmpty)

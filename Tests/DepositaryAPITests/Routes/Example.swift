@@ -80,12 +80,6 @@ struct Example: CustomTestStringConvertible, Sendable {
         paths[route.pattern].map { Example(route: route, path: $0.path, query: $0.query) }
     }
 
-    /// The media type of the page that a client gets who takes any.
-    var pageType: String {
-        if path.hasSuffix(".atom") { return "application/atom+xml" }
-        return path.hasSuffix(".feed.json") ? "application/feed+json" : "text/plain; charset=utf-8"
-    }
-
     static let lists = all.filter { $0.route.representation == .list }
     static let records = all.filter { $0.route.representation == .record }
     /// What may be kept by caches.
