@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients check-outside profile install clean
+.PHONY: help serve build test check lint library changes format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients check-outside profile install clean
 
 PORT ?= 8080
 ARGS ?=
@@ -11,6 +11,7 @@ ROUNDS ?= 5
 SECONDS ?= 3
 CASES ?=
 SERVERS ?=
+SINCE ?=
 TARGET ?= /v1/sources/fedlex-0-312-1-2026-05-22
 RELEASE := --configuration release --static-swift-stdlib --product depositary
 BENCH = Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/depositary" \
@@ -36,11 +37,14 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	scripts/check-layers
 	scripts/embed-assets --check
 	@scripts/install-missing shellcheck
-	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/check-outside scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
+	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/check-outside scripts/write-changes scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
 	swift run --quiet depositary check Resources
+
+changes: install ## write the log of what the release changed [SINCE=commit of the release before]
+	@scripts/write-changes "$(SINCE)"
 
 format: ## lay the Swift code out as `make lint` wants it
 	swift format --in-place --recursive $(SWIFT_PATHS)

@@ -19,12 +19,19 @@ enum AnswerCheck {
             String(validating: response.body, as: UTF8.self) != nil, "\(question): the body is not UTF-8")
         let type = response.field("Content-Type") ?? ""
         switch type.prefix(while: { $0 != ";" }) {
-        case "application/json", "application/problem+json":
+        case "application/json", "application/problem+json", "application/feed+json":
             try require(JSONGrammar.accepts(response.body[...]), "\(question): the body is not JSON")
         case "application/x-ndjson":
             for line in response.body.split(separator: UInt8(ascii: "\n")) {
                 try require(JSONGrammar.accepts(line), "\(question): a line is not JSON")
             }
+        case "application/atom+xml":
+            let text = String(decoding: response.body, as: UTF8.self)
+            try require(text.hasSuffix("</feed>\n"), "\(question): the feed does not end")
+            // XML 1.0 can write no other control character, not even escaped.
+            try require(
+                text.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" || $0 == "\r" },
+                "\(question): the feed is not XML")
         case "text/csv": try checkRows(response.body, question)
         case "text/plain", "text/html": try require(!response.body.isEmpty, "\(question): an empty page")
         default: throw Violation(description: "\(question) is answered as \"\(type)\"")

@@ -54,12 +54,14 @@ extension FuzzTarget {
             [
                 "frameworks", "regional-agreements", "countries", "ratifications", "actions", "groups",
                 "sources",
-                "conflicts", "vocabulary", "themes", "search",
+                "conflicts", "vocabulary", "themes", "search", "changes", "events",
             ] + library.catalogues.all.map(\.kind.rawValue)
         var targets = lists.flatMap { list in
             ["json", "csv", "ndjson"].map { "/v1/\(list).\($0)" + (list == "search" ? "?q=trafficking" : "") }
         }
         targets += ["/v1", "/v1/ratifications?as_of=1936-05-01", "/v1/countries?as_of=9999-12-31"]
+        targets += ["changes", "events"].flatMap { ["/v1/\($0).atom", "/v1/\($0).feed.json"] }
+        targets += ["/v1/events.atom?as_of=9999-12-31", "/v1/changes?after=1"]
         for instrument in library.instruments {
             let folder = instrument.scope == .framework ? "frameworks" : "regional-agreements"
             let address = "/v1/\(folder)/\(PercentEncoding.encode(instrument.id))"

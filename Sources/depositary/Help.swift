@@ -8,6 +8,8 @@ enum Help {
             "      answers HTTP requests from the bundled library, or from --library DIR",
             "  \(CheckCommand.usage)",
             "      reads a library, prints every finding, and exits 1 where one is an error",
+            "  \(ChangesCommand.usage)",
+            "      compares two states of a library, record by record; --write puts the differences into the newer one's log",
             "  \(HealthCommand.usage)",
             "      asks a server on this machine whether it is ready: 0 where it is, 1 where it is not",
             "  depositary --version, depositary --help",

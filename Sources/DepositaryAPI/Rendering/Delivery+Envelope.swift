@@ -15,7 +15,7 @@ extension Delivery {
         }
         return .record([
             "data": .list(rows), "meta": .object(meta(listing, count: rows.count)),
-            "links": .object(links(next: selection.next.map { link(toOffset: $0) })),
+            "links": .object(links(next: selection.next.map { link(toOffset: $0, in: listing) })),
         ])
     }
 }

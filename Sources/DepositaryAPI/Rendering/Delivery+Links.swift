@@ -41,9 +41,26 @@ extension Delivery {
         call.values.pagedQuery(asOf: dependsOnToday ? call.today : nil)
     }
 
-    func link(toOffset offset: Int) -> String {
+    func link(toOffset offset: Int, in listing: Listing) -> String {
         let query = pagedQuery
-        let cursor = "cursor=" + Cursor(offset: offset).text(for: question(query), in: call.library)
+        let text =
+            lastingNumber(in: listing).map { NumberCursor(number: $0(offset - 1)).text }
+            ?? Cursor(offset: offset).text(for: question(query), in: call.library)
+        let cursor = "cursor=" + text
         return path + "?" + (query.isEmpty ? cursor : query + "&" + cursor)
+    }
+
+    /// Where the page of a cursor begins.
+    func offset(of cursor: String, in listing: Listing) throws(APIError) -> Int {
+        guard let number = lastingNumber(in: listing) else {
+            return try Cursor.read(cursor, for: question(pagedQuery), in: call.library).offset
+        }
+        let last = try NumberCursor.read(cursor).number
+        return (0..<listing.count).first { number($0) > last } ?? listing.count
+    }
+
+    /// The numbers of rows that have one; another order than theirs is paged like any other list.
+    private func lastingNumber(in listing: Listing) -> ((Int) -> Int)? {
+        call.values.columns("sort") == nil ? listing.number : nil
     }
 }

@@ -17,7 +17,7 @@ struct Delivery {
         case .list(let listing):
             let format = try chosenFormat()
             let selection = try select(from: listing, as: format)
-            let next = selection.next.map { link(toOffset: $0) }
+            let next = selection.next.map { link(toOffset: $0, in: listing) }
             var draft = Draft(contentType: format.contentType)
             draft.next = next
             draft.body = render(listing, selection, as: format, next: next)
@@ -141,7 +141,7 @@ struct Delivery {
     func select(from listing: Listing, as format: Format) throws(APIError) -> ListSelection {
         let offset =
             try call.values.text("cursor").map { (text) throws(APIError) in
-                try Cursor.read(text, for: question(pagedQuery), in: call.library).offset
+                try self.offset(of: text, in: listing)
             } ?? 0
         return try ListSelection(listing, values: call.values, format: format, offset: offset)
     }

@@ -81,6 +81,9 @@ struct Listing {
     let cell: (Int, Int) -> Cell
     /// The same rows in all their columns, ready to be joined.
     var prepared: PreparedListing?
+    /// The number of a row, which rises from row to row and stays the same in every later library: pages then go on after a
+    /// number, also when another library has come meanwhile.
+    var number: ((Int) -> Int)?
     /// What the columns hold; empty where they are of no table.
     var fields: [Schema.Field] = []
 }

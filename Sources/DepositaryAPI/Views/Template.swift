@@ -30,7 +30,8 @@ enum Template {
         return Array((page + rest).utf8)
     }
 
-    private static func escaped(_ text: String) -> String {
+    /// For the text and the attributes of HTML and XML.
+    static func escaped(_ text: String) -> String {
         var escaped = ""
         for character in text {
             switch character {

@@ -34,6 +34,9 @@ public enum ClosedVocabulary {
         + list("exploitation", CourtCase.Exploitation.self, \.meaning)
         + list("decision_kind", Decision.Kind.self, \.meaning)
         + list("outcome", Decision.Outcome.self, \.meaning)
+        + list("change_kind", Change.Kind.self, \.meaning)
+        + list("changed_collection", Change.Collection.self, \.meaning)
+        + list("event_kind", LegalEvent.Kind.self, \.meaning)
 
     private static func list<Code: RawRepresentable & CaseIterable>(
         _ set: String, _ type: Code.Type, _ meaning: KeyPath<Code, String>

@@ -25,6 +25,10 @@ public final class Library: Sendable {
 
     /// What surrounds the treaties: obligations, organizations, laws, cases and more.
     public let catalogues: Catalogues
+    /// What its releases changed, oldest first.
+    public let changes: [Change]
+    /// What happened in law and on which day, oldest first.
+    public let events: [LegalEvent]
     /// Who refers to whom.
     public let links: LinkGraph
     let recordsByTheme: [String: [RecordReference]]
@@ -57,6 +61,8 @@ public final class Library: Sendable {
         conflicts = parts.conflicts
         participations = parts.participations
         catalogues = parts.catalogues
+        changes = parts.changes
+        events = LegalEvent.all(in: parts)
         links = parts.links
         recordsByTheme = Self.recordsByTheme(parts.instruments, parts.catalogues)
         participantKeys = KeyIndex(parts.participants)
@@ -204,5 +210,6 @@ struct LibraryParts {
     var conflicts: [Conflict] = []
     var participations: [Participation] = []
     var catalogues = Catalogues()
+    var changes: [Change] = []
     var links = LinkGraph()
 }

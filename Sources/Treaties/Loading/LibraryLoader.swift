@@ -15,6 +15,7 @@ struct LibraryLoader {
     var participations: [Participation] = []
     var conflicts: [Conflict] = []
     var catalogues = Catalogues()
+    var changes: [Change] = []
     var links = LinkGraph()
 
     var sourcePlaces: [String: Reference<Source>] = [:]
@@ -43,6 +44,7 @@ struct LibraryLoader {
         loadInstruments()
         loadActions()
         loadCatalogues()
+        loadChanges(released: header?.released)
         deriveParticipations()
         checkActions()
         checkInstruments()
@@ -58,7 +60,8 @@ struct LibraryLoader {
             information: header.information, sources: sources, participants: participants, groups: groups,
             instruments: instruments, actions: actions,
             vocabulary: vocabulary + ClosedVocabulary.terms,
-            conflicts: conflicts, participations: participations, catalogues: catalogues, links: links)
+            conflicts: conflicts, participations: participations, catalogues: catalogues, changes: changes,
+            links: links)
         return (Library(parts: parts), findings)
     }
 

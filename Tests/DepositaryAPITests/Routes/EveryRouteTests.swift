@@ -13,7 +13,9 @@ import Testing
             switch example.route.representation {
             case .list, .record: "application/json"
             case .document: example.route.mediaTypes[0]
-            case .page, .probe: example.route.mediaTypes[0] + "; charset=utf-8"
+            case .page, .probe:
+                example.route.mediaTypes[0]
+                    + (example.route.mediaTypes[0].hasPrefix("text/") ? "; charset=utf-8" : "")
             }
         #expect(response.field("content-type") == expected)
         #expect(!response.body.isEmpty)

@@ -65,6 +65,12 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/v1/themes": ("/v1/themes", ""),
         "/v1/themes/{id}": ("/v1/themes/labour", ""),
         "/v1/search": ("/v1/search", "q=palermo"),
+        "/v1/changes": ("/v1/changes", "instrument=palermo-protocol"),
+        "/v1/changes.atom": ("/v1/changes.atom", "collection=instruments"),
+        "/v1/changes.feed.json": ("/v1/changes.feed.json", "collection=instruments"),
+        "/v1/events": ("/v1/events", "instrument=cets-197,ilo-c029"),
+        "/v1/events.atom": ("/v1/events.atom", "instrument=cets-197"),
+        "/v1/events.feed.json": ("/v1/events.feed.json", "instrument=cets-197"),
         "/healthz": ("/healthz", ""),
         "/readyz": ("/readyz", ""),
     ]

@@ -42,8 +42,10 @@ struct SmallLibrary {
     }
 
     func load() -> (library: Library?, findings: [Finding]) {
-        Library.load(LibraryFiles(contents: files.mapValues { Array($0.utf8) }))
+        Library.load(libraryFiles)
     }
+
+    var libraryFiles: LibraryFiles { LibraryFiles(contents: files.mapValues { Array($0.utf8) }) }
 
     /// The library, where it has no error.
     func library(_ location: SourceLocation = #_sourceLocation) throws -> Library {
