@@ -7,12 +7,14 @@ struct ParameterContract {
 
     func captures(of contract: RouteContract) -> [Cell] {
         contract.captures.map { capture in
-            let schema =
-                capture.keys.isEmpty ? Self.filledText : JSONSchema.text(among: capture.keys)
+            let known = JSONSchema.text(among: capture.keys)
+            let schema: Cell =
+                capture.keys.isEmpty
+                ? Self.filledText : .record(["anyOf": .list([known, Self.filledText])])
             let meaning =
                 contract.route.captureCodes == nil
-                ? "An identifier. Names, official numbers and codes that the record has or had are understood too."
-                : "One of the codes."
+                ? "An identifier, of which all are listed. Names, official numbers and codes that the record has or had are understood too."
+                : "One of those listed."
             return .record([
                 "name": .text(capture.name), "in": .text("path"), "required": .boolean(true),
                 "description": .text(meaning), "schema": schema, "example": .text(capture.example),
@@ -70,7 +72,10 @@ struct ParameterContract {
         case .day: .record(["type": .text("string"), "format": .text("date")])
         case .words, .phrase:
             .record([
-                "type": .text("string"), "minLength": .integer(1), "pattern": .text(#"[\p{L}\p{N}]"#),
+                // A letter or a digit, and no control character; not every reader of patterns knows the classes of
+                // Unicode by name.
+                "type": .text("string"), "minLength": .integer(1),
+                "pattern": .text(#"^[^\x00-\x1f\x7f]*[^\W_][^\x00-\x1f\x7f]*$"#),
             ])
         case .flag: JSONSchema.text(among: ["true", "false", "1", "0"])
         case .count(let range):
@@ -79,12 +84,16 @@ struct ParameterContract {
                 "maximum": .integer(range.upperBound),
             ])
         case .codes(let codes): Self.list(of: JSONSchema.text(among: codes(library)))
+        case .choice(let codes): JSONSchema.text(among: codes)
         case .participants: Self.list(of: .reference("schemas", "country-key"))
         case .instruments: Self.list(of: .reference("schemas", "instrument-key"))
         case .groups: Self.list(of: .reference("schemas", "group-key"))
-        case .columns: Self.list(of: JSONSchema.text(among: columns))
-        case .order: Self.list(of: JSONSchema.text(among: columns + columns.map { "-" + $0 }))
-        case .cursor: .record(["type": .text("string"), "pattern": .text("^[0-9a-z]+-[0-9a-z]{13}$")])
+        case .columns: Self.list(of: JSONSchema.text(among: columns), isUnique: true)
+        case .order:
+            Self.list(of: JSONSchema.text(among: columns + columns.map { "-" + $0 }), isUnique: true)
+        case .recordPath: JSONSchema.text(among: RecordPath.paths(in: library))
+        case .cursor:
+            .record(["type": .text("string"), "pattern": .text("^[1-9a-z][0-9a-z]{0,11}-[0-9a-z]{13}$")])
         }
     }
 
@@ -94,11 +103,15 @@ struct ParameterContract {
         "schema": JSONSchema.type("string"),
     ])
 
-    private static let filledText = Cell.record(["type": .text("string"), "minLength": .integer(1)])
+    /// What may stand between two slashes.
+    private static let filledText = Cell.record([
+        "type": .text("string"), "pattern": .text(#"^[^\x00-\x1f\x7f/]+$"#),
+    ])
 
-    private static func list(of items: Cell) -> Cell {
+    private static func list(of items: Cell, isUnique: Bool = false) -> Cell {
         .record([
-            "type": .text("array"), "items": items, "minItems": .integer(1), "uniqueItems": .boolean(true),
+            "type": .text("array"), "items": items, "minItems": .integer(1),
+            "uniqueItems": .boolean(isUnique),
         ])
     }
 
@@ -114,7 +127,7 @@ extension Parameter.Kind {
     var isList: Bool {
         switch self {
         case .codes, .participants, .instruments, .groups, .columns, .order: true
-        case .day, .words, .phrase, .flag, .count, .cursor: false
+        case .day, .words, .phrase, .flag, .count, .choice, .recordPath, .cursor: false
         }
     }
 }

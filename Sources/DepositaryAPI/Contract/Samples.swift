@@ -38,11 +38,13 @@ struct Samples {
         case .flag: return "true"
         case .count(let range): return String(min(max(range.lowerBound, 5), range.upperBound))
         case .codes(let codes): return codes(library).first ?? ""
+        case .choice(let codes): return codes.first ?? ""
         case .participants: return Self.telling(library.participants.map(\.id))
         case .instruments: return Self.telling(library.instruments.map(\.id))
         case .groups: return Self.telling(library.groups.map(\.id))
         case .columns: return columns.prefix(3).joined(separator: ",")
         case .order: return columns.first.map { "-" + $0 } ?? ""
+        case .recordPath: return library.instruments.first?.address ?? ""
         case .cursor: return ""
         }
     }

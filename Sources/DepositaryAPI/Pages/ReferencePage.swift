@@ -136,11 +136,13 @@ extension Parameter.Kind {
         case .codes(let codes):
             codes(library).count > 40
                 ? "codes, one of \(codes(library).count)" : "codes: " + codes(library).joined(separator: ", ")
+        case .choice(let codes): "one of " + codes.joined(separator: ", ")
         case .participants: "countries"
         case .instruments: "instruments"
         case .groups: "groups"
         case .columns: "columns"
         case .order: "columns, - before one for the other direction"
+        case .recordPath: "path of a record"
         case .cursor: "cursor"
         }
     }
