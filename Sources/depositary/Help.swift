@@ -8,6 +8,8 @@ enum Help {
             "      answers HTTP requests from the bundled library, or from --library DIR",
             "  \(CheckCommand.usage)",
             "      reads a library, prints every finding, and exits 1 where one is an error",
+            "  \(ExportCommand.usage)",
+            "      writes all collections as CSV, NDJSON, JSON and a SQLite database into a folder",
             "  \(HealthCommand.usage)",
             "      asks a server on this machine whether it is ready: 0 where it is, 1 where it is not",
             "  depositary --version, depositary --help",

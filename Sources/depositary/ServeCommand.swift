@@ -79,10 +79,16 @@ enum ServeCommand {
             }
             if let metricsServer { log.write(.metrics(metricsServer.addresses)) }
             log.write(.serving(library.version, server.addresses))
-            DispatchQueue.global(qos: .utility).async { current.prepareTables() }
+            let exports = ExportRun(current, log)
+            DispatchQueue.global(qos: .utility).async {
+                current.prepareTables()
+                exports.start()
+            }
             stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
             var reloads = [
-                LibraryReload(origin: origin, current: current, log: log, libraryLog: libraryLog).run
+                LibraryReload(
+                    origin: origin, current: current, exports: exports, log: log, libraryLog: libraryLog
+                ).run
             ]
             if let tls { reloads.append(CertificateReload(context: tls, log: log).run) }
             let reloader = Reloader(reloads)
@@ -109,7 +115,7 @@ enum ServeCommand {
         return FolderWatch(path)
     }
 
-    private static func load(_ origin: LibraryOrigin) -> Library? {
+    static func load(_ origin: LibraryOrigin) -> Library? {
         let files: LibraryFiles
         do throws(LibraryFilesError) { files = try origin.files() } catch {
             StandardStreams.printError("depositary: the library cannot be read: \(error)")

@@ -12,21 +12,24 @@ final class Edition: Sendable {
     let search: PreparedSearch
     /// Nil until somebody had the time to make them.
     let tables: PreparedTables?
+    let exports: ExportShelf
 
     init(_ library: Library, modified: HTTPDate, cacheCapacity: Int, tables: PreparedTables? = nil) {
         self.library = library
         self.modified = modified
         search = PreparedSearch(library)
         self.tables = tables
+        exports = ExportShelf()
         answers = AnswerCache(capacity: cacheCapacity)
     }
 
-    /// The same with tables, and with the answers that it has kept.
+    /// The same with tables, and with all that it has kept.
     init(_ edition: Edition, tables: PreparedTables) {
         library = edition.library
         modified = edition.modified
         answers = edition.answers
         search = edition.search
+        exports = edition.exports
         self.tables = tables
     }
 }

@@ -18,6 +18,8 @@ struct Route: Sendable {
         case list
         /// One record: JSON alone.
         case record
+        /// A file, whose name ends in whatever the path ends in; any part of it can be had.
+        case file
         /// A text or a page of its own media type, negotiated by the handler.
         case page
         /// As a page, and never stored: it tells of this moment.
@@ -40,7 +42,7 @@ struct Route: Sendable {
         switch representation {
         case .list: Format.allCases
         case .record: [.json]
-        case .page, .probe: []
+        case .file, .page, .probe: []
         }
     }
 
@@ -54,6 +56,7 @@ struct Call {
     /// Rows of the library that need no rendering; nil until they are ready.
     let prepared: PreparedTables?
     let search: PreparedSearch
+    let exports: ExportShelf
     let route: Route
     /// What stood in the place of each name in braces.
     let captures: [String: String]

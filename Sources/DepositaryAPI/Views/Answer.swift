@@ -5,6 +5,8 @@ enum Answer {
     case list(Listing)
     /// One record, at its canonical address.
     case record(Cell, location: String)
+    /// A file as it lies there.
+    case file(ExportFile)
     /// Ready bytes of a media type.
     case page(mediaType: String, bytes: [UInt8])
 }

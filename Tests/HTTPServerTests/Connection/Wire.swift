@@ -1,4 +1,5 @@
 import HTTPCore
+import TestSupport
 
 @testable import HTTPServer
 
@@ -35,6 +36,10 @@ struct Wire {
                 received.append(copying: gathered)
                 received.append(copying: body)
                 return gathered.count + body.count
+            } file: { gathered, stretch in
+                received.append(copying: gathered)
+                received += stretch.bytes
+                return gathered.count + stretch.count
             }
             state.sent(now: now, service)
         }
@@ -49,6 +54,10 @@ struct Wire {
             guard received.isEmpty else { return nil }
             received.append(copying: gathered.extracting(first: limit))
             received.append(copying: body.extracting(first: limit - received.count))
+            return received.count
+        } file: { gathered, stretch in
+            guard received.isEmpty else { return nil }
+            received = Array(([UInt8](copying: gathered) + stretch.bytes).prefix(limit))
             return received.count
         }
         if !received.isEmpty { state.sent(now: now, service) }
