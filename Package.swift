@@ -44,7 +44,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["HTTPCore", "HTTPServer", "Treaties", "DepositaryAPI"],
+            dependencies: ["HTTPCore", "HTTPServer", "Treaties", "DepositaryAPI", "CSQLite"],
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "HTTPCoreTests", dependencies: ["HTTPCore", "TestSupport"],
@@ -60,7 +60,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DepositaryAPITests",
-            dependencies: ["DepositaryAPI", "HTTPCore", "Treaties", "TestSupport"],
+            dependencies: ["DepositaryAPI", "HTTPCore", "Storage", "Treaties", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DepositaryTests", dependencies: ["depositary"], swiftSettings: strict),

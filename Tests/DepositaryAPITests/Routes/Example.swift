@@ -65,6 +65,8 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/v1/themes": ("/v1/themes", ""),
         "/v1/themes/{id}": ("/v1/themes/labour", ""),
         "/v1/search": ("/v1/search", "q=palermo"),
+        "/v1/export": ("/v1/export", ""),
+        "/v1/export/{file}": ("/v1/export/groups.csv", ""),
         "/healthz": ("/healthz", ""),
         "/readyz": ("/readyz", ""),
     ]

@@ -64,6 +64,21 @@ struct Wire {
         return received
     }
 
+    /// The client takes so many bytes, if there are as many in one piece, and looks at none of them.
+    mutating func take(_ count: Int) -> Int {
+        let before = state.output.count
+        var isTaken = false
+        _ = state.output.drain { gathered, body in
+            defer { isTaken = true }
+            return isTaken ? nil : min(count, gathered.count + body.count)
+        } file: { gathered, stretch in
+            defer { isTaken = true }
+            return isTaken ? nil : min(count, gathered.count + stretch.count)
+        }
+        state.sent(now: now, service)
+        return before - state.output.count
+    }
+
     /// Time passes; the deadline is kept as a loop would keep it.
     mutating func wait(_ duration: Duration) {
         now = now.advanced(by: duration.milliseconds)
