@@ -39,7 +39,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "depositary",
-            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets", "Storage"],
+            dependencies: [
+                "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets", "CLinux", "Storage",
+            ],
             swiftSettings: strict),
 
         .target(

@@ -32,12 +32,14 @@ def observe(servers, rounds):
             begin = time.monotonic()
             server.start()
             rest.milliseconds.append((time.monotonic() - begin) * 1000)
+            server.settle()
             rest.resident.append(server.process.resident_bytes())
             rest.per_connection.append(memory_of_connections(server, server.port, tls=False))
             if server.tls_port:
                 # On its own fresh process: what the plain ones took is not given back.
                 server.stop()
                 server.start()
+                server.settle()
                 rest.per_tls_connection.append(memory_of_connections(server, server.tls_port, tls=True))
             server.stop()
     return results

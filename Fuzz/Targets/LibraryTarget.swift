@@ -50,11 +50,15 @@ extension FuzzTarget {
 
     private static func checkAnswers(_ library: Library) throws(Violation) {
         let responder = try SoundLibrary.responder(for: library)
-        let lists = [
-            "frameworks", "regional-agreements", "countries", "ratifications", "actions", "groups", "sources",
-            "conflicts", "vocabulary",
-        ]
-        var targets = lists.flatMap { list in ["json", "csv", "ndjson"].map { "/v1/\(list).\($0)" } }
+        let lists =
+            [
+                "frameworks", "regional-agreements", "countries", "ratifications", "actions", "groups",
+                "sources",
+                "conflicts", "vocabulary", "themes", "search",
+            ] + library.catalogues.all.map(\.kind.rawValue)
+        var targets = lists.flatMap { list in
+            ["json", "csv", "ndjson"].map { "/v1/\(list).\($0)" + (list == "search" ? "?q=trafficking" : "") }
+        }
         targets += ["/v1", "/v1/ratifications?as_of=1936-05-01", "/v1/countries?as_of=9999-12-31"]
         for instrument in library.instruments {
             let folder = instrument.scope == .framework ? "frameworks" : "regional-agreements"
@@ -62,6 +66,9 @@ extension FuzzTarget {
             targets += [address, address + "/parties", address + "/actions.csv"]
         }
         targets += library.participants.map { "/v1/countries/\(PercentEncoding.encode($0.id))" }
+        targets += library.catalogues.all.flatMap { catalogue in
+            catalogue.anyRecords.map { "/v1/\(catalogue.kind.rawValue)/\(PercentEncoding.encode($0.id))" }
+        }
         targets += library.groups.map { "/v1/groups/\(PercentEncoding.encode($0.id))" }
         for target in targets {
             guard let request = try? Request("GET", target) else {

@@ -82,6 +82,7 @@ enum ServeCommand {
             let exports = ExportRun(current, log)
             DispatchQueue.global(qos: .utility).async {
                 current.prepareTables()
+                Memory.giveBack()
                 exports.start()
             }
             stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }

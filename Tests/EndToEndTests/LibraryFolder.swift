@@ -15,6 +15,8 @@ final class LibraryFolder {
     }
 
     private func keep(_ frameworks: Set<String>) throws {
+        // Their records name instruments of all kinds.
+        try FileManager.default.removeItem(atPath: path + "/collections")
         for folder in ["frameworks", "regional-agreements"].map({ path + "/" + $0 + "/" }) {
             for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
                 let isKept = name.split(separator: ".").first.map { frameworks.contains(String($0)) }

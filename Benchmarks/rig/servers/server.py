@@ -8,6 +8,9 @@ from rig.processes import ServerProcess, wait_until
 # The rivals are in /usr/sbin, which is not on every user's path.
 SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
+# A server that uses no time of its core for so long is at rest.
+STILL_SECONDS = 0.3
+
 
 class Server:
     """A server that can be started afresh. `tls_port` is None where it does not offer TLS."""
@@ -42,6 +45,16 @@ class Server:
         wait_until(self._answers_or_ended, seconds, f"{self.name} did not answer")
         if self.process.has_ended:
             raise RuntimeError(f"{self.name} ended: {self.process.last_words()}")
+
+    def settle(self, seconds=20):
+        """Returns when it does nothing any more: a server may get ready for more behind its first answers."""
+        seen = [None]
+
+        def is_still():
+            seen.append(self.process.cpu_seconds())
+            return seen[-1] == seen[-2]
+
+        wait_until(is_still, seconds, f"{self.name} did not come to rest", step=STILL_SECONDS)
 
     def _answers_or_ended(self):
         if self.process.has_ended:

@@ -1,4 +1,4 @@
-// What Swift's Glibc module leaves out: epoll, accept4, pipe2.
+// What Swift's Glibc module leaves out: epoll, accept4, pipe2, malloc_trim.
 //
 // _GNU_SOURCE stays undefined: with it, headers that both modules read would declare types differently.
 #ifndef DEPOSITARY_CLINUX_H
@@ -26,6 +26,9 @@ static inline int clinux_poll_control(int poller, int operation, int descriptor,
 static inline int clinux_poll_wait(int poller, clinux_poll_event *events, int count, int timeout) {
     return epoll_wait(poller, (struct epoll_event *)events, count, timeout);
 }
+
+// Declared here, for <malloc.h> brings types that Glibc's module has already.
+int malloc_trim(size_t pad);
 
 int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
 

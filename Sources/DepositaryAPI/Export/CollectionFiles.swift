@@ -9,7 +9,7 @@ enum CollectionFiles {
 
     static func make(
         _ collection: ExportCollection, of library: Library, asOf day: CalendarDay,
-        into database: ExportDatabase
+        into database: ExportDatabase?
     ) throws(StorageError) -> [ExportFile] {
         let files = (csv: try FileMaker(), ndjson: try FileMaker(), json: try FileMaker())
         var (csv, ndjson, json) = (CSVWriter(), JSONWriter(), JSONWriter())
@@ -18,7 +18,7 @@ enum CollectionFiles {
         json.beginObject()
         json.key("data")
         json.beginArray()
-        let insertion = try database.insertion(into: collection)
+        let insertion = try database?.insertion(into: collection)
         for place in 0..<collection.count {
             let cells = collection.row(place)
             for cell in cells { cell.write(to: &csv) }

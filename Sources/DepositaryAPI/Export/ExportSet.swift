@@ -8,6 +8,25 @@ public final class ExportSet: Sendable {
     /// The day as of which everything is told that depends on one: the day of the library's release.
     public let asOf: CalendarDay
 
+    /// Of the files that are not lists.
+    static let mediaTypes = [
+        "application/csvm+json", "application/vnd.sqlite3", "application/gzip", "text/plain",
+    ]
+
+    /// The names of all files that there will be.
+    static func names(of library: Library) -> [String] {
+        ExportCollection.all(of: library, on: library.version.released).flatMap { collection in
+            Format.allCases.map { "\(collection.name).\($0.rawValue)" }
+        } + ["datapackage.json", "csv-metadata.json", "depositary.sqlite", "depositary.tar.gz", digestsName]
+    }
+
+    /// The first collection alone, as all of them would hold it.
+    init(sampleOf library: Library) throws(StorageError) {
+        asOf = library.version.released
+        let first = ExportCollection.all(of: library, on: asOf)[0]
+        files = try CollectionFiles.make(first, of: library, asOf: asOf, into: nil)
+    }
+
     /// The name of the file with the digests of all others, in the form that `sha256sum --check` reads.
     public static let digestsName = "SHA256SUMS"
 

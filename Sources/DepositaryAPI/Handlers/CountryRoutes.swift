@@ -19,9 +19,8 @@ enum CountryRoutes {
             parameters: [.asOf]
         ) { (call) throws(APIError) in
             let reference = try call.participant("key")
-            return .record(
-                Table.countries(on: call.day).record(reference, in: call.library),
-                location: "/v1/countries/" + call.library[reference].id)
+            return Table.countries(on: call.day).answer(
+                reference, in: call.library, location: "/v1/countries/" + call.library[reference].id)
         },
     ]
 

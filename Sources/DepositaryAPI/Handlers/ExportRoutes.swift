@@ -12,8 +12,11 @@ enum ExportRoutes {
                     exports.files, in: call.library,
                     meta: [.init(name: "exported_as_of", cell: .text(exports.asOf.description))]))
         },
-        Route("/v1/export/{file}", "One of them, whole or any part of it.", .file) {
-            (call) throws(APIError) in
+        Route(
+            "/v1/export/{file}", "One of them, whole or any part of it.", .file,
+            examples: ["file": "sources.csv"], captureCodes: { ExportSet.names(of: $0) },
+            mediaTypes: Format.allCases.map(\.mediaType) + ExportSet.mediaTypes
+        ) { (call) throws(APIError) in
             let name = call.capture("file").lowercased()
             let files = try call.exports.exports().files
             if let file = files.first(where: { $0.name.lowercased() == name }) { return .file(file) }
@@ -22,6 +25,11 @@ enum ExportRoutes {
                 "There is no file \"\(name)\". " + ParameterReading.advice(for: name, files.map(\.name)))
         },
     ]
+}
+
+extension Route {
+    /// Whether it needs export files to answer.
+    var isOfExports: Bool { pattern.hasPrefix("/v1/export") }
 }
 
 extension Table<ExportFile> {

@@ -22,9 +22,8 @@ enum GroupRoutes {
             parameters: [.asOf]
         ) { (call) throws(APIError) in
             let reference = try call.group("key")
-            return .record(
-                Table.groups(on: call.day).record(reference, in: call.library),
-                location: "/v1/groups/" + call.library[reference].id)
+            return Table.groups(on: call.day).answer(
+                reference, in: call.library, location: "/v1/groups/" + call.library[reference].id)
         },
     ]
 }

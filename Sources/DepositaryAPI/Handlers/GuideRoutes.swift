@@ -3,9 +3,12 @@ import Treaties
 
 /// What there is, for people and for programs.
 enum GuideRoutes {
+    private static let types = ["text/plain", "text/html"]
+    private static let codes: @Sendable (Library) -> [String] = { _ in APIError.Code.allCases.map(\.rawValue)
+    }
+
     static let routes = [
-        Route("/", "A guide: text for curl, a page for browsers.", .page) { call in
-            let types = ["text/plain", "text/html"]
+        Route("/", "A guide: text for curl, a page for browsers.", .page, mediaTypes: types) { call in
             // A client that takes anything is curl or its like; browsers name HTML.
             let chosen = ContentNegotiation.choose(among: types, accept: call.accept) ?? 0
             let page = types[chosen] == "text/html" ? "pages/index.html" : "pages/guide.txt"
@@ -14,7 +17,10 @@ enum GuideRoutes {
         Route("/v1", "Routes, formats, counts and the library's version.", .record) { call in
             .record(index(call), location: "/v1")
         },
-        Route("/problems/{code}", "What a kind of error means.", .page) { (call) throws(APIError) in
+        Route(
+            "/problems/{code}", "What a kind of error means.", .page,
+            captureCodes: codes
+        ) { (call) throws(APIError) in
             guard let code = APIError.Code(rawValue: call.capture("code").lowercased()) else {
                 throw APIError(
                     .unknownRecord,

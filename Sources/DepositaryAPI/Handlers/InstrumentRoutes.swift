@@ -76,9 +76,8 @@ enum InstrumentRoutes {
 
     private static func record(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {
         let reference = try call.instrument("key", scope: scope)
-        return .record(
-            Table.instruments.record(reference, in: call.library),
-            location: call.library[reference].address)
+        return Table.instruments.answer(
+            reference, in: call.library, location: call.library[reference].address)
     }
 
     private static func parties(_ call: Call, _ scope: Instrument.Scope) throws(APIError) -> Answer {

@@ -19,8 +19,8 @@ enum ProvenanceRoutes {
                     .unknownRecord,
                     "There is no source \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
             }
-            return .record(
-                Table.sources.record(reference, in: call.library), location: "/v1/sources/" + id)
+            return Table.sources.answer(
+                reference, in: call.library, location: "/v1/sources/" + id)
         },
         Route(
             "/v1/conflicts", "Where sources, or a source and a rule, disagree.", .list,

@@ -23,12 +23,21 @@ enum SearchRoutes {
 
 extension Table<SearchHit> {
     fileprivate static let hits = Table(columns: [
-        Column("collection") { row, _ in .text(row.record.kind.rawValue) },
-        Column("id") { row, library in .text(library.identity(of: row.record).id) },
-        Column("title") { row, library in .text(library.identity(of: row.record).title) },
-        Column("score") { row, _ in .integer(row.score) },
-        Column("matched") { row, _ in .list(row.matches.map(Cell.match)) },
-        Column("url") { row, library in .text(library.address(of: row.record)) },
+        Column("collection", .code("collection"), "The kind of the record.") { row, _ in
+            .text(row.record.kind.rawValue)
+        },
+        Column("id", .text, "Its identifier.") { row, library in .text(library.identity(of: row.record).id) },
+        Column("title", .text, "Its title or name.") { row, library in
+            .text(library.identity(of: row.record).title)
+        },
+        Column("score", .integer, "How well it meets the words; more is better.") { row, _ in
+            .integer(row.score)
+        },
+        Column("matched", .list(.searchMatch), "Why it was found.") { row, _ in
+            .list(row.matches.map(Cell.match))
+        },
+        Column("url", .path, "Where the record is.") { row, library in .text(library.address(of: row.record))
+        },
     ])
 }
 
@@ -39,4 +48,13 @@ extension Cell {
             "manner": .text(match.manner.rawValue),
         ])
     }
+}
+
+extension Schema {
+    fileprivate static let searchMatch = record([
+        .init("asked", .text, "The word or words that were asked for."),
+        .init("found", .text, "What they met."),
+        .init("field", .text, "The field in which it stands."),
+        .init("manner", .code("match_manner"), "How well it meets them."),
+    ])
 }

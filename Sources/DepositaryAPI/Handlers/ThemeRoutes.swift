@@ -15,8 +15,8 @@ enum ThemeRoutes {
                     .unknownRecord,
                     "There is no theme \"\(key)\". " + ParameterReading.advice(for: key, terms.map(\.code)))
             }
-            return .record(
-                Table.themes.record(term, in: call.library), location: "/v1/themes/" + term.code)
+            return Table.themes.answer(
+                term, in: call.library, location: "/v1/themes/" + term.code)
         },
     ]
 
@@ -28,19 +28,22 @@ enum ThemeRoutes {
 extension Table<VocabularyTerm> {
     fileprivate static let themes = Table(
         columns: [
-            Column("id") { row, _ in .text(row.code) },
-            Column("label") { row, _ in .text(row.label) },
-            Column("meaning") { row, _ in .text(row.meaning) },
-            Column("count") { row, library in .integer(library.records(underTheme: row.code).count) },
+            Column("id", .code("theme"), "The code of the theme.") { row, _ in .text(row.code) },
+            Column("label", .text, "The code in words.") { row, _ in .text(row.label) },
+            Column("meaning", .text, "What it means, in a sentence.") { row, _ in .text(row.meaning) },
+            Column("count", .integer, "How many records are under it.") { row, library in
+                .integer(library.records(underTheme: row.code).count)
+            },
         ]
             + RecordKind.allCases.filter { $0 != .countries && $0 != .groups }.map { kind in
-                Column(kind.rawValue + "_count") { row, library in
+                Column(kind.rawValue + "_count", .integer, "How many of them are \(kind.rawValue).") {
+                    row, library in
                     .integer(library.records(underTheme: row.code).count { $0.kind == kind })
                 }
             } + [
-                Column("records", isDetail: true) { row, library in
+                Column("records", .list(.link), "Every record under it.", isDetail: true) { row, library in
                     .list(library.records(underTheme: row.code).map { .link($0, in: library) })
                 },
-                Column("url") { row, _ in .text("/v1/themes/" + row.code) },
+                Column("url", .path, "Where the record is.") { row, _ in .text("/v1/themes/" + row.code) },
             ])
 }

@@ -1,5 +1,6 @@
 import Storage
 import Synchronization
+import Treaties
 
 /// Where the export files of one library stand once they are made.
 final class ExportShelf: Sendable {
@@ -9,7 +10,18 @@ final class ExportShelf: Sendable {
         case failed(StorageError)
     }
 
-    private let state = Mutex(State.pending)
+    private let state: Mutex<State>
+
+    init() { state = Mutex(.pending) }
+
+    /// With the first files alone, for whoever wants to see what they are like.
+    init(sampleOf library: Library) {
+        do throws(StorageError) {
+            state = Mutex(.ready(try ExportSet(sampleOf: library)))
+        } catch {
+            state = Mutex(.failed(error))
+        }
+    }
 
     var isPending: Bool {
         state.withLock { if case .pending = $0 { true } else { false } }

@@ -86,7 +86,8 @@ final class PreparedAnswer: Sendable {
         guard let tag, head.isConditional else { return .proceed }
         // Nearly every condition is one tag given out before: it needs no parsing.
         if let range = head.firstValue(of: .ifNoneMatch), !head.has(.ifMatch), !head.has(.ifUnmodifiedSince),
-            head.bytes[range].elementsEqual(tagField)
+            range.count == tagField.count,
+            tagField.indices.allSatisfy({ head.bytes[range.lowerBound + $0] == tagField[$0] })
         {
             return .notModified
         }

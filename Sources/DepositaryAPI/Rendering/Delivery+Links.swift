@@ -21,6 +21,10 @@ extension Delivery {
         return members
     }
 
+    func links(next: String?) -> [Cell.Member] {
+        [.init(name: "self", cell: .text(selfLink)), .init(name: "next", cell: .optional(next))]
+    }
+
     var selfLink: String {
         let query = call.values.canonicalQuery
         return query.isEmpty ? path : path + "?" + query

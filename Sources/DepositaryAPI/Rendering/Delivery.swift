@@ -22,7 +22,7 @@ struct Delivery {
             draft.next = next
             draft.body = render(listing, selection, as: format, next: next)
             return try prepare(draft, variant: format.rawValue)
-        case .record(let record, let location):
+        case .record(let record, let location, _):
             var draft = Draft(contentType: try chosenFormat().contentType)
             draft.location = location
             draft.body = render(record)
@@ -31,7 +31,8 @@ struct Delivery {
         case .page(let mediaType, let bytes):
             let draft = Draft(contentType: mediaType, body: bytes)
             if call.route.representation == .probe { return probe(draft) }
-            return try prepare(draft, variant: mediaType + call.origin)
+            let isDocument = call.route.representation == .document
+            return try prepare(draft, variant: mediaType + (isDocument ? "" : call.origin))
         }
     }
 
@@ -138,7 +139,7 @@ struct Delivery {
 
     // MARK: Content
 
-    private func select(from listing: Listing, as format: Format) throws(APIError) -> ListSelection {
+    func select(from listing: Listing, as format: Format) throws(APIError) -> ListSelection {
         let offset =
             try call.values.text("cursor").map { (text) throws(APIError) in
                 try Cursor.read(text, for: question(pagedQuery), in: call.library).offset
@@ -153,10 +154,7 @@ struct Delivery {
         case .json:
             ListRendering.json(
                 listing, selection, meta: meta(listing, count: selection.rows.count),
-                links: [
-                    .init(name: "self", cell: .text(selfLink)),
-                    .init(name: "next", cell: .optional(next)),
-                ])
+                links: links(next: next))
         case .ndjson: ListRendering.ndjson(listing, selection)
         case .csv: ListRendering.csv(listing, selection, byteOrderMark: call.values.flag("bom") ?? false)
         }
@@ -164,12 +162,7 @@ struct Delivery {
 
     private func render(_ record: Cell) -> [UInt8] {
         var json = JSONWriter(reservingCapacity: 4096)
-        json.beginObject()
-        json.key("data")
-        record.write(to: &json)
-        json.key("meta")
-        Cell.object(provenance).write(to: &json)
-        json.endObject()
+        envelope(of: record).write(to: &json)
         json.newline()
         return json.bytes
     }

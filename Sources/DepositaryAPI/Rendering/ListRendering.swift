@@ -9,7 +9,7 @@ enum ListRendering {
         -> [UInt8]
     {
         let ready = ready(listing, selection)
-        var json = JSONWriter(reservingCapacity: 1024 + size(of: selection, ready))
+        var json = JSONWriter(reservingCapacity: envelopeSize + size(of: selection, ready))
         json.beginObject()
         json.key("data")
         json.beginArray()
@@ -27,6 +27,9 @@ enum ListRendering {
         json.newline()
         return json.bytes
     }
+
+    /// Room for all but the rows. Were it too little, the rows would be copied once more to make room.
+    private static let envelopeSize = 4096
 
     /// One JSON object a line.
     static func ndjson(_ listing: Listing, _ selection: ListSelection) -> [UInt8] {

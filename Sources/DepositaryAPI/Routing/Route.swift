@@ -10,6 +10,12 @@ struct Route: Sendable {
     let parameters: [Parameter]
     /// Whether its answers show the state of a day, which the question may leave open.
     let isOfADay: Bool
+    /// Values of captures and parameters by which the contract shows the route at work.
+    let examples: [String: String]
+    /// What may stand in the place of its name in braces, where that is no record of a list.
+    let captureCodes: (@Sendable (Library) -> [String])?
+    /// The media types of its answers, the usual one first.
+    let mediaTypes: [String]
     let answer: @Sendable (Call) throws(APIError) -> Answer
 
     /// In which forms the answer can be had.
@@ -24,10 +30,22 @@ struct Route: Sendable {
         case page
         /// As a page, and never stored: it tells of this moment.
         case probe
+        /// A JSON document of its own shape, whose address ends in `.json`.
+        case document
+
+        var formats: [Format] {
+            switch self {
+            case .list: Format.allCases
+            case .record, .document: [.json]
+            case .file, .page, .probe: []
+            }
+        }
     }
 
     init(
         _ pattern: String, _ summary: String, _ representation: Representation, parameters: [Parameter] = [],
+        examples: [String: String] = [:], captureCodes: (@Sendable (Library) -> [String])? = nil,
+        mediaTypes: [String]? = nil,
         answer: @escaping @Sendable (Call) throws(APIError) -> Answer
     ) {
         self.pattern = pattern
@@ -35,14 +53,25 @@ struct Route: Sendable {
         self.representation = representation
         self.parameters = representation == .list ? parameters + Parameter.forLists : parameters
         isOfADay = parameters.contains { $0.name == Parameter.asOf.name }
+        self.examples = examples
+        self.captureCodes = captureCodes
+        let formats = representation.formats
+        self.mediaTypes =
+            mediaTypes ?? (formats.isEmpty ? ["text/plain"] : formats.map(\.mediaType))
         self.answer = answer
     }
 
-    var formats: [Format] {
-        switch representation {
-        case .list: Format.allCases
-        case .record: [.json]
-        case .file, .page, .probe: []
+    var formats: [Format] { representation.formats }
+
+    /// The names in braces, in their order.
+    var captureNames: [String] {
+        pattern.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }
+    }
+
+    /// Its path with values in the places of the names in braces.
+    func path(_ captures: [String: String]) -> String {
+        captures.reduce(pattern) { path, capture in
+            path.replacing("{\(capture.key)}", with: PercentEncoding.encode(capture.value))
         }
     }
 

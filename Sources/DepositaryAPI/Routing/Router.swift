@@ -93,8 +93,11 @@ struct Router: Sendable {
         return place
     }
 
+    /// A document's `.json` is an ending like any other, which a path has lost when it is looked up.
     private static func segments(of pattern: String) -> [String] {
-        pattern.split(separator: "/").map(String.init)
+        let ending = "." + Format.json.rawValue
+        let path = pattern.hasSuffix(ending) ? pattern.dropLast(ending.count) : pattern[...]
+        return path.split(separator: "/").map(String.init)
     }
 
     private static func isCapture(_ segment: String) -> Bool { segment.hasPrefix("{") }

@@ -4,7 +4,9 @@ import HTTPCore
 enum Answer {
     case list(Listing)
     /// One record, at its canonical address.
-    case record(Cell, location: String)
+    ///
+    /// Without a schema the contract tells of its members what the example shows.
+    case record(Cell, location: String, schema: Schema? = nil)
     /// A file as it lies there.
     case file(ExportFile)
     /// Ready bytes of a media type.

@@ -4,72 +4,133 @@ extension Table<Reference<Participant>> {
     /// Groups and names are as of the day of the question.
     static func countries(on day: CalendarDay) -> Table {
         Table(columns: [
-            Column("id") { row, library in .text(library[row].id) },
-            Column("name") { row, library in .text(library[row].name) },
-            Column("formal_name") { row, library in .optional(library[row].formalName) },
-            Column("kind") { row, library in .text(library[row].kind.rawValue) },
-            Column("iso2") { row, library in .optional(library[row].iso2) },
-            Column("iso3") { row, library in .optional(library[row].iso3) },
-            Column("iso_numeric") { row, library in .optional(library[row].isoNumeric) },
-            Column("m49") { row, library in .optional(library[row].m49) },
-            Column("wikidata") { row, library in .optional(library[row].wikidata) },
-            Column("region") { row, library in .optional(library[row].region) },
-            Column("sub_region") { row, library in .optional(library[row].subRegion) },
-            Column("intermediate_region") { row, library in .optional(library[row].intermediateRegion) },
-            Column("groups") { row, library in
+            Column("id", .text, "The identifier, which never changes.") { row, library in
+                .text(library[row].id)
+            },
+            Column("name", .text, "The usual short English name of today; of a former state, its last.") {
+                row, library in .text(library[row].name)
+            },
+            Column(
+                "formal_name", .optional(.text),
+                "The full official name; null where none differs or is known."
+            ) { row, library in .optional(library[row].formalName) },
+            Column("kind", .code("participant_kind"), "In what quality it acts.") { row, library in
+                .text(library[row].kind.rawValue)
+            },
+            Column(
+                "iso2", .optional(.text),
+                "ISO 3166-1 alpha-2 code, or a customary one such as EU; null where there is none."
+            ) { row, library in .optional(library[row].iso2) },
+            Column(
+                "iso3", .optional(.text),
+                "ISO 3166-1 alpha-3 code, or a customary one; null where there is none."
+            ) { row, library in .optional(library[row].iso3) },
+            Column("iso_numeric", .optional(.text), "ISO 3166-1 numeric code: three digits.") {
+                row, library in .optional(library[row].isoNumeric)
+            },
+            Column("m49", .optional(.text), "The statistical code of the United Nations: three digits.") {
+                row, library in .optional(library[row].m49)
+            },
+            Column("wikidata", .optional(.text), "Item number in Wikidata.") { row, library in
+                .optional(library[row].wikidata)
+            },
+            Column("region", .optional(.code("region")), "The large region.") { row, library in
+                .optional(library[row].region)
+            },
+            Column("sub_region", .optional(.code("region")), "Within the region.") { row, library in
+                .optional(library[row].subRegion)
+            },
+            Column("intermediate_region", .optional(.code("region")), "Within the sub-region; null in most.")
+            { row, library in .optional(library[row].intermediateRegion) },
+            Column(
+                "groups", .list(.text), "Identifiers of the groups of which it is a full member on the day."
+            ) { row, library in
                 .texts(
                     library.memberships(of: row).filter { $0.status == .member && $0.holds(on: day) }
                         .map { library[$0.group].id })
             },
-            Column("since") { row, library in .describing(library[row].since) },
-            Column("until") { row, library in .describing(library[row].until) },
-            Column("predecessors") { row, library in .texts(library[row].predecessors.map { library[$0].id })
+            Column("since", .optional(.partialDate), "When a successor state came to be.") { row, library in
+                .describing(library[row].since)
             },
-            Column("successors") { row, library in
+            Column("until", .optional(.partialDate), "The first day on which a former state was no more.") {
+                row, library in .describing(library[row].until)
+            },
+            Column(
+                "predecessors", .list(.text),
+                "Identifiers of those whose territory or membership it took over, wholly or in part."
+            ) { row, library in .texts(library[row].predecessors.map { library[$0].id })
+            },
+            Column("successors", .list(.text), "Identifiers of those that took over from it.") {
+                row, library in
                 .texts(library.participants.filter { $0.predecessors.contains(row) }.map(\.id))
             },
-            Column("memberships", isDetail: true) { row, library in
+            Column(
+                "memberships", .list(.membership), "Memberships in groups, past and present.", isDetail: true
+            ) { row, library in
                 .list(library.memberships(of: row).map { .membership($0, in: library) })
             },
-            Column("instruments", isDetail: true) { row, library in
+            Column(
+                "instruments", .list(.standing), "Where it stands under each instrument on the day.",
+                isDetail: true
+            ) { row, library in
                 .list(library.participations(of: row).map { .standing($0, on: day, in: library) })
             },
-            Column("laws", isDetail: true) { row, library in
+            Column(
+                "laws", .list(.lawOfCountry), "Its national laws, as far as they are known.", isDetail: true
+            ) { row, library in
                 .list(
                     library.links.neighbours(of: RecordReference(row), as: NationalLaw.self)
+                        .filter { day.mayLie(from: library[$0].enacted) }
                         .map { .law($0, in: library) })
             },
-            Column("cases", isDetail: true) { row, library in
+            Column("cases", .list(.caseOfCountry), "Cases that concern it.", isDetail: true) { row, library in
                 .list(
                     library.links.neighbours(of: RecordReference(row), as: CourtCase.self)
-                        .map { .courtCase($0, in: library) })
+                        .filter { !library[$0].decisions(by: day).isEmpty }
+                        .map { .courtCase($0, on: day, in: library) })
             },
-            Column("courts", isDetail: true) { row, library in
+            Column("courts", .list(.link), "Courts that it is under on the day.", isDetail: true) {
+                row, library in
                 .list(
                     library.catalogues.courts.references
                         .filter { library[$0].states(on: day, in: library)?.contains(row) ?? false }
                         .map { .link(RecordReference($0), in: library) })
             },
-            Column("mechanisms", isDetail: true) { row, library in
+            Column(
+                "mechanisms", .list(.link), "Mechanisms in which it takes part on the day.", isDetail: true
+            ) { row, library in
                 .list(
                     library.catalogues.mechanisms.references
                         .filter { library[$0].participants(on: day, in: library).contains(row) }
                         .map { .link(RecordReference($0), in: library) })
             },
-            Column("practices", isDetail: true) { row, library in
+            Column("practices", .list(.link), "Practices that were tried there.", isDetail: true) {
+                row, library in
                 .list(
                     library.links.neighbours(of: RecordReference(row), as: Practice.self)
                         .map { .link(RecordReference($0), in: library) })
             },
-            Column("other_names", isDetail: true) { row, library in
+            Column(
+                "other_names", .list(.participantName), "Further names and codes, past and present.",
+                isDetail: true
+            ) { row, library in
                 .list(library[row].names.map { .name($0, in: library) })
             },
-            Column("note", isDetail: true) { row, library in .optional(library[row].note) },
-            Column("evidence", isDetail: true) { row, library in .text(library[row].grade.rawValue) },
-            Column("source", isDetail: true) { row, library in
+            Column("note", .optional(.text), "What a careful reader must know.", isDetail: true) {
+                row, library in .optional(library[row].note)
+            },
+            Column("evidence", .code("evidence"), "Of the names, codes and days.", isDetail: true) {
+                row, library in .text(library[row].grade.rawValue)
+            },
+            Column(
+                "source", .optional(.text), "Identifier of the source; null only where unverified.",
+                isDetail: true
+            ) { row, library in
                 .optional(library[row].source.map { library[$0].id })
             },
-            Column("url") { row, library in .text("/v1/countries/" + library[row].id) },
+            Column("url", .path, "Where the record is.") { row, library in
+                .text("/v1/countries/" + library[row].id)
+            },
         ])
     }
 }
@@ -114,12 +175,17 @@ extension Cell {
         ])
     }
 
-    fileprivate static func courtCase(_ reference: Reference<CourtCase>, in library: Library) -> Cell {
+    fileprivate static func courtCase(
+        _ reference: Reference<CourtCase>, on day: CalendarDay, in library: Library
+    )
+        -> Cell
+    {
         let record = library[reference]
+        let latest = record.decisions(by: day).last
         return .record([
             "id": .text(record.id), "name": .text(record.name), "court": .text(library[record.court].id),
-            "decided": .describing(record.decided.last),
-            "outcome": .optional(record.decisions.last?.outcome?.rawValue),
+            "decided": .describing(latest?.date),
+            "outcome": .optional(latest?.outcome?.rawValue),
             "url": .text(library.address(of: RecordReference(reference))),
         ])
     }
@@ -131,4 +197,62 @@ extension Cell {
             "source": .optional(name.source.map { library[$0].id }),
         ])
     }
+}
+
+extension Schema {
+    fileprivate static let membership = record([
+        .init("group", .text, "Identifier of the group."),
+        .init("group_name", .text, "Its usual name."),
+        .init("status", .code("membership_status"), "In what quality it belongs to the group."),
+        .init("from", .optional(.partialDate), "The first day; null where unknown."),
+        .init(
+            "until", .optional(.partialDate),
+            "The first day on which it no longer held; null where it holds or that is unknown."),
+        .init("evidence", .code("evidence"), "How well it is attested."),
+        .init("source", .optional(.text), "Identifier of the source; null only where unverified."),
+        .init("note", .optional(.text), "What a careful reader must know."),
+        .init("monitored_by", .list(.supervisor), "Who watches over the group's members."),
+    ])
+
+    fileprivate static let standing = record([
+        .init("instrument", .text, "Identifier of the instrument."),
+        .init("title", .text, "Its short title."),
+        .init("scope", .code("instrument_scope"), "Worldwide, or of a region."),
+        .init("themes", .list(.code("theme")), "What it is about."),
+        .init("status", .code("status"), "Where the participant stands on the day."),
+        .init("consent_date", .optional(.partialDate), "When it consented to be bound."),
+        .init(
+            "entry_into_force", .optional(.partialDate),
+            "When the instrument entered or will enter into force for it."),
+        .init("monitored_by", .list(.supervisor), "Who watches over the instrument."),
+        .init("url", .path, "Where the record of the instrument is."),
+    ])
+
+    fileprivate static let lawOfCountry = record([
+        .init("id", .text, "Identifier of the law."),
+        .init("title", .text, "Its title in English."),
+        .init("enacted", .optional(.partialDate), "When it was enacted."),
+        .init("evidence", .code("evidence"), "How well it is attested."),
+        .init("url", .path, "Where the record is."),
+    ])
+
+    fileprivate static let caseOfCountry = record([
+        .init("id", .text, "Identifier of the case."),
+        .init("name", .text, "By which it is known."),
+        .init("court", .text, "Identifier of the court."),
+        .init("decided", .optional(.partialDate), "Day of the last decision."),
+        .init("outcome", .optional(.code("outcome")), "How the last decision ended."),
+        .init("url", .path, "Where the record is."),
+    ])
+
+    fileprivate static let participantName = record([
+        .init("kind", .code("name_kind"), "What the value is."),
+        .init("value", .text, "The name or code, as it is written."),
+        .init("from", .optional(.partialDate), "The first day; null where unknown."),
+        .init(
+            "until", .optional(.partialDate),
+            "The first day on which it no longer held; null where it holds or that is unknown."),
+        .init("note", .optional(.text), "What a careful reader must know."),
+        .init("source", .optional(.text), "Identifier of the source."),
+    ])
 }

@@ -12,7 +12,8 @@ extension Table<Membership> {
         Column("iso3", .optional(.text), "ISO 3166-1 alpha-3.") { row, library in
             .optional(library[row.participant].iso3)
         },
-        Column("status", .text, "Only a member counts when a group is asked about.") { row, _ in
+        Column("status", .code("membership_status"), "Only a member counts when a group is asked about.") {
+            row, _ in
             .text(row.status.rawValue)
         },
         Column("from", .optional(.partialDate), "First day; null where it is not known.") { row, _ in
@@ -21,7 +22,9 @@ extension Table<Membership> {
         Column("until", .optional(.partialDate), "First day on which it no longer holds.") { row, _ in
             .describing(row.until)
         },
-        Column("evidence", .text, "How well it is attested.") { row, _ in .text(row.grade.rawValue) },
+        Column("evidence", .code("evidence"), "How well it is attested.") { row, _ in
+            .text(row.grade.rawValue)
+        },
         Column("source", .optional(.text), "Identifier of the source.") { row, library in
             .optional(row.source.map { library[$0].id })
         },

@@ -16,3 +16,13 @@ extension Cell {
         ])
     }
 }
+
+extension Schema {
+    static let supervisor = record([
+        .init("collection", .code("collection"), "Whether it is a body or a mechanism."),
+        .init("id", .text, "Its identifier."),
+        .init("title", .text, "Its usual name."),
+        .init("review_cycle", .optional(.text), "How often it reviews, in words."),
+        .init("url", .path, "Where its record is."),
+    ])
+}

@@ -11,7 +11,7 @@ struct Table<Row>: Sendable {
         let cell: @Sendable (Row, Library) -> Cell
 
         init(
-            _ name: String, _ schema: Schema = .text, _ meaning: String = "", isDetail: Bool = false,
+            _ name: String, _ schema: Schema, _ meaning: String, isDetail: Bool = false,
             _ cell: @escaping @Sendable (Row, Library) -> Cell
         ) {
             self.name = name
@@ -20,12 +20,27 @@ struct Table<Row>: Sendable {
             self.isDetail = isDetail
             self.cell = cell
         }
+
+        /// What it holds, whatever the row.
+        var field: Schema.Field { Schema.Field(name, schema, meaning) }
     }
 
     let columns: [Column]
-
     /// The columns of lists.
-    var listed: [Column] { columns.filter { !$0.isDetail } }
+    let listed: [Column]
+    /// What they hold.
+    private let listedFields: [Schema.Field]
+    private let listedNames: [String]
+
+    init(columns: [Column]) {
+        self.columns = columns
+        listed = columns.filter { !$0.isDetail }
+        listedFields = listed.map(\.field)
+        listedNames = listed.map(\.name)
+    }
+
+    /// What every column of one row holds.
+    var schema: Schema { .record(columns.map(\.field)) }
 
     func listing(
         _ rows: [Row], in library: Library, meta: [Cell.Member] = [], prepared: PreparedListing? = nil
@@ -40,13 +55,19 @@ struct Table<Row>: Sendable {
     ) -> Listing {
         let columns = listed
         return Listing(
-            columns: columns.map(\.name), count: count, meta: meta,
-            cell: { place, column in columns[column].cell(row(place), library) }, prepared: prepared)
+            columns: listedNames, count: count, meta: meta,
+            cell: { place, column in columns[column].cell(row(place), library) }, prepared: prepared,
+            fields: listedFields)
     }
 
     /// Every column of one row.
     func record(_ row: Row, in library: Library) -> Cell {
         .object(columns.map { Cell.Member(name: $0.name, cell: $0.cell(row, library)) })
+    }
+
+    /// The same as an answer, at its canonical address.
+    func answer(_ row: Row, in library: Library, location: String) -> Answer {
+        .record(record(row, in: library), location: location, schema: schema)
     }
 }
 
@@ -60,6 +81,8 @@ struct Listing {
     let cell: (Int, Int) -> Cell
     /// The same rows in all their columns, ready to be joined.
     var prepared: PreparedListing?
+    /// What the columns hold; empty where they are of no table.
+    var fields: [Schema.Field] = []
 }
 
 /// Where the rows of a listing stand among the prepared ones.

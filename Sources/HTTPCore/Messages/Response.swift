@@ -36,8 +36,11 @@ public struct Response: Sendable {
         fieldLines.append(name)
         fieldLines.append(UInt8(ascii: ":"))
         fieldLines.append(UInt8(ascii: " "))
-        for byte in value.utf8 {
-            fieldLines.append(byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte)
+        let bytes = value.utf8Span.span
+        let start = fieldLines.count
+        fieldLines.append(copying: bytes)
+        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F {
+            fieldLines[start + index] = UInt8(ascii: " ")
         }
         fieldLines.append(0x0D)
         fieldLines.append(0x0A)

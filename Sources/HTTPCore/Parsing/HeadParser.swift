@@ -71,9 +71,11 @@ public struct HeadParser: Sendable {
         return feed - 1
     }
 
-    /// Asked for each line, where looking at the line itself would copy it.
+    // Inlined are the checks of each line, for which the parser would be copied otherwise.
+
     private var hasRequestLine: Bool { fieldsStart > 0 }
 
+    @inline(__always)
     private func checkLengths(upTo end: Int) throws(Refusal) {
         let length = end - lineStart
         if !hasRequestLine {
@@ -91,6 +93,7 @@ public struct HeadParser: Sendable {
     }
 
     /// Tells at once what can never become a request, such as a TLS handshake sent to a plain port.
+    @inline(__always)
     private func checkFirstByte(_ byte: UInt8) throws(Refusal) {
         guard ByteSet.token.contains(byte) || (byte == UInt8(ascii: "\r") && lineStart == 0) else {
             throw Refusal(

@@ -16,10 +16,16 @@ struct ConnectionState {
         case closed
     }
 
-    /// A request whose content has not come in full.
-    private struct PartialRequest {
+    /// A request whose content has not come in full. A class, as few connections ever have one: the others need no room
+    /// for it, and to look whether it is there copies nothing.
+    private final class PartialRequest {
         let head: RequestHead
         var reader: ContentReader
+
+        init(head: RequestHead, reader: ContentReader) {
+            self.head = head
+            self.reader = reader
+        }
     }
 
     let peer: Peer
@@ -192,7 +198,7 @@ extension ConnectionState {
     }
 
     private mutating func readContent(_ input: Span<UInt8>, _ service: Service) throws(Refusal) -> Int? {
-        guard var request = partial.take() else { return nil }
+        guard let request = partial.take() else { return nil }
         let (consumed, isComplete) = try request.reader.read(input)
         if isComplete {
             if wait == .content { wait = .idle }
@@ -271,6 +277,7 @@ extension ConnectionState {
             }
     }
 
+    @inline(__always)
     private var presentWait: Wait {
         if awaitsHandshake { return .handshake }
         if phase == .lingering { return .lingering }

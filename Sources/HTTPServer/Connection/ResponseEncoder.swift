@@ -5,6 +5,8 @@ struct ResponseEncoder {
     /// The lines that every response has, rendered once a second: the Date (RFC 9110 6.6.1), and that the media type
     /// stated is the one meant (the Fetch standard's `nosniff`).
     private var commonLines: [UInt8] = []
+    /// The status line of nearly every response, and those lines.
+    private var okLines: [UInt8] = []
     private var dateSecond = Int.min
 
     mutating func setDate(secondsSinceEpoch: Int) {
@@ -13,6 +15,7 @@ struct ResponseEncoder {
         commonLines = Array(
             "Date: \(HTTPDate(secondsSinceEpoch: secondsSinceEpoch))\r\nX-Content-Type-Options: nosniff\r\n"
                 .utf8)
+        okLines = Array("HTTP/1.1 200 OK\r\n".utf8) + commonLines
     }
 
     /// What the response says of the connection's future (RFC 9112 9.6).
@@ -30,12 +33,16 @@ struct ResponseEncoder {
     ) {
         let sendsBody = !isHead && response.status.allowsBody
         output.append(body: sendsBody ? response.body : [], sendsBody ? response.stretch : nil) { bytes in
-            bytes.append("HTTP/1.1 ")
-            bytes.append(decimal: response.status.code)
-            bytes.append(" ")
-            bytes.append(response.status.reason)
-            bytes.append("\r\n")
-            bytes.append(contentsOf: commonLines)
+            if response.status == .ok {
+                bytes.append(contentsOf: okLines)
+            } else {
+                bytes.append("HTTP/1.1 ")
+                bytes.append(decimal: response.status.code)
+                bytes.append(" ")
+                bytes.append(response.status.reason)
+                bytes.append("\r\n")
+                bytes.append(contentsOf: commonLines)
+            }
             bytes.append(contentsOf: response.fieldLines)
             // RFC 9110 8.6: no length with 204, and none with 304 as the length of the 200 is not known to be this one.
             if response.status.allowsBody {

@@ -10,11 +10,6 @@ public struct ArticleReference: Hashable, Sendable {
     /// The instrument, and the obligations at the place.
     public var links: [RecordReference] { [.init(instrument)] + obligations.map { .init($0) } }
 
-    /// Whether it has the form `6(3)(a)`, `3-14`, `7bis` or `III(1)`.
-    static func isArticle(_ text: String) -> Bool {
-        text.wholeMatch(of: /([0-9]+[a-z]*|[IVXLC]+)(\([0-9a-z]+\))*(-[0-9]+)?/) != nil
-    }
-
     /// Whether a provision belongs to the place, or the place to it: `6(3)` meets `6` and `6(3)(a)`, not `6(4)`.
     public func meets(_ provision: String) -> Bool {
         guard let article else { return false }

@@ -64,10 +64,9 @@ public struct CourtCase: Sendable {
     /// Oldest first.
     public let decisions: [Decision]
 
-    /// The days of its first and last decisions, as far as they are known.
-    public var decided: (first: PartialDate?, last: PartialDate?) {
-        let dates = decisions.compactMap(\.date)
-        return (dates.min { $0.earliest < $1.earliest }, dates.max { $0.latest < $1.latest })
+    /// The decisions that may have been given by a day, oldest first.
+    public func decisions(by day: CalendarDay) -> [Decision] {
+        decisions.filter { day.mayLie(from: $0.date) }
     }
 }
 

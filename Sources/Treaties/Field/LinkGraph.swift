@@ -2,6 +2,9 @@
 public struct LinkGraph: Sendable {
     private let neighbours: [RecordReference: [RecordReference]]
 
+    /// Of records that do not know each other.
+    init() { neighbours = [:] }
+
     /// Made once, with the library.
     init(_ catalogues: Catalogues) {
         var neighbours: [RecordReference: [RecordReference]] = [:]

@@ -33,6 +33,14 @@ public struct EffectRule: Sendable {
     /// The act that starts the clock: the deposit of the instrument, or the depositary's registration of it.
     public enum Clock: String, CaseIterable, Sendable {
         case deposit, registration
+
+        /// One sentence for a reader of the data.
+        public var meaning: String {
+            switch self {
+            case .deposit: "The deposit of the instrument with the depositary, or the receipt of a notice."
+            case .registration: "The depositary's registration of it."
+            }
+        }
     }
 
     /// The unit of `count`.

@@ -1,7 +1,15 @@
+extension CalendarDay {
+    /// Whether it may lie between two dates, either of which may be partial or unknown.
+    public func mayLie(from first: PartialDate?, until last: PartialDate? = nil) -> Bool {
+        (first.map { $0.earliest <= self } ?? true) && (last.map { self <= $0.latest } ?? true)
+    }
+}
+
 extension Court {
     /// The states under the court on a day; nil where that cannot be derived.
     public func states(on day: CalendarDay, in library: Library) -> Set<Reference<Participant>>? {
-        switch statesBasis {
+        guard day.mayLie(from: founded, until: ended) else { return statesBasis == .none ? nil : [] }
+        return switch statesBasis {
         case .parties: library.parties(toAny: instruments, on: day)
         case .members: library.members(ofAny: groups, on: day)
         case .acceptances: Set(acceptances.filter { $0.holds(on: day) }.map(\.participant))
@@ -13,7 +21,8 @@ extension Court {
 extension Mechanism {
     /// Everybody who takes part on a day: by name, as a member of a group, as a party to an instrument.
     public func participants(on day: CalendarDay, in library: Library) -> Set<Reference<Participant>> {
-        Set(participation.countries)
+        guard day.mayLie(from: since, until: until) else { return [] }
+        return Set(participation.countries)
             .union(library.members(ofAny: participation.groups, on: day))
             .union(library.parties(toAny: participation.instruments, on: day))
     }

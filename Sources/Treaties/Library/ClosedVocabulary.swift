@@ -13,6 +13,9 @@ public enum ClosedVocabulary {
         + list("relation_type", RelationType.self, \.meaning)
         + list("numbering_system", NumberingSystem.self, \.meaning)
         + list("coverage", Coverage.Extent.self, \.meaning)
+        + list("rule_clock", EffectRule.Clock.self, \.meaning)
+        + list("as_of_qualifier", Source.AsOfQualifier.self, \.meaning)
+        + list("name_kind", ParticipantName.Kind.self, \.meaning)
         + list("participant_kind", Participant.Kind.self, \.meaning)
         + list("group_kind", Group.Kind.self, \.meaning)
         + list("membership_status", Membership.Status.self, \.meaning)
@@ -35,7 +38,8 @@ public enum ClosedVocabulary {
     private static func list<Code: RawRepresentable & CaseIterable>(
         _ set: String, _ type: Code.Type, _ meaning: KeyPath<Code, String>
     ) -> [VocabularyTerm] where Code.RawValue == String {
-        Code.allCases.map { code in
+        // An empty code is the cell left empty, which nobody looks up.
+        Code.allCases.filter { !$0.rawValue.isEmpty }.map { code in
             let label = code.rawValue.split(separator: "_").joined(separator: " ")
             return VocabularyTerm(
                 set: set, code: code.rawValue, label: label, meaning: code[keyPath: meaning])

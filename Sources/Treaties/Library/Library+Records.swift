@@ -23,12 +23,26 @@ extension Library {
 
     /// Everything under a theme, kind by kind; countries and groups have none.
     public func records(underTheme code: String) -> [RecordReference] {
-        let instruments = instruments.indices.filter { self.instruments[$0].themes.contains(code) }
-            .map { RecordReference(.instruments, $0) }
-        return catalogues.all.reduce(into: instruments) { all, catalogue in
-            for (index, record) in catalogue.anyRecords.enumerated() where record.themes.contains(code) {
-                all.append(RecordReference(catalogue.kind, index))
+        recordsByTheme[code] ?? []
+    }
+
+    /// Gathered once: to look through all records for each theme would cost more than all else of a list of themes.
+    static func recordsByTheme(_ instruments: [Instrument], _ catalogues: Catalogues) -> [String:
+        [RecordReference]]
+    {
+        var records: [String: [RecordReference]] = [:]
+        for (index, instrument) in instruments.enumerated() {
+            for theme in instrument.themes {
+                records[theme, default: []].append(RecordReference(.instruments, index))
             }
         }
+        for catalogue in catalogues.all {
+            for (index, record) in catalogue.anyRecords.enumerated() {
+                for theme in record.themes {
+                    records[theme, default: []].append(RecordReference(catalogue.kind, index))
+                }
+            }
+        }
+        return records
     }
 }

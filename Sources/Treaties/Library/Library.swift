@@ -27,6 +27,7 @@ public final class Library: Sendable {
     public let catalogues: Catalogues
     /// Who refers to whom.
     public let links: LinkGraph
+    let recordsByTheme: [String: [RecordReference]]
 
     /// Names and codes, of today and former ones.
     public let participantKeys: KeyIndex<Participant>
@@ -56,7 +57,8 @@ public final class Library: Sendable {
         conflicts = parts.conflicts
         participations = parts.participations
         catalogues = parts.catalogues
-        links = LinkGraph(parts.catalogues)
+        links = parts.links
+        recordsByTheme = Self.recordsByTheme(parts.instruments, parts.catalogues)
         participantKeys = KeyIndex(parts.participants)
         instrumentKeys = KeyIndex(parts.instruments)
         groupKeys = KeyIndex(parts.groups)
@@ -202,4 +204,5 @@ struct LibraryParts {
     var conflicts: [Conflict] = []
     var participations: [Participation] = []
     var catalogues = Catalogues()
+    var links = LinkGraph()
 }

@@ -7,6 +7,8 @@ enum CodeForm {
     /// `Q142`.
     case wikidata
     case webAddress
+    /// `6(3)(a)`, `7bis`, `III(1)`, or `3-14` for a range.
+    case article
 
     func accepts(_ text: String) -> Bool {
         let bytes = text.utf8
@@ -26,6 +28,7 @@ enum CodeForm {
                 bytes.dropFirst($0.utf8.count)
             }
             return host.map { !$0.isEmpty && !$0.contains(UInt8(ascii: " ")) } ?? false
+        case .article: return Self.isArticle(bytes)
         }
     }
 
@@ -36,7 +39,35 @@ enum CodeForm {
         case .digits(let count): String("250".prefix(count))
         case .wikidata: "Q142"
         case .webAddress: "https://example.org/page"
+        case .article: "6(3), or 3-14 for a range"
         }
+    }
+
+    /// A number with letters behind it or a Roman one; then parts in parentheses; then, perhaps, the end of a range.
+    private static func isArticle(_ bytes: String.UTF8View) -> Bool {
+        var rest = bytes[...]
+        func drop(while holds: (UInt8) -> Bool) -> Bool {
+            let before = rest.count
+            rest = rest.drop(while: holds)
+            return rest.count < before
+        }
+        if drop(while: isDigit) {
+            _ = drop(while: isSmall)
+        } else if !drop(while: { "IVXLC".utf8.contains($0) }) {
+            return false
+        }
+        while rest.first == UInt8(ascii: "(") {
+            rest = rest.dropFirst()
+            guard drop(while: { isSmall($0) || isDigit($0) }), rest.first == UInt8(ascii: ")") else {
+                return false
+            }
+            rest = rest.dropFirst()
+        }
+        if rest.first == UInt8(ascii: "-") {
+            rest = rest.dropFirst()
+            guard drop(while: isDigit) else { return false }
+        }
+        return rest.isEmpty
     }
 
     private static func isSmall(_ byte: UInt8) -> Bool {

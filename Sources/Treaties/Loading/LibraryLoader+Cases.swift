@@ -56,7 +56,11 @@ extension LibraryLoader {
             respondents: countries("respondents", &cells), accused: cells.optional("accused"),
             articles: articles, exploitation: exploitation,
             holding: cells.required("holding"), later: cells.optional("later"), themes: themes(&cells),
-            address: cells.optional("address", of: .webAddress), provenance: provenance, decisions: decided)
+            address: cells.optional("address", of: .webAddress), provenance: provenance,
+            decisions: decided.sorted {
+                ($0.date?.earliest ?? CalendarDay(number: .max))
+                    < ($1.date?.earliest ?? CalendarDay(number: .max))
+            })
     }
 
     mutating func loadAcceptances(_ open: OpenCatalogues) -> [String: [Court.Acceptance]] {

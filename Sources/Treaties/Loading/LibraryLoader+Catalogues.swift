@@ -150,7 +150,7 @@ extension LibraryLoader {
             else { return nil }
             guard parts.count == 2 else { return ArticleReference(instrument: instrument, article: nil) }
             let article = String(parts[1])
-            if !ArticleReference.isArticle(article) {
+            if !CodeForm.article.accepts(article) {
                 cells.report(
                     column, "\"\(article)\" is not an article",
                     remedy: "write it like 6(3), or 3-14 for a range")
@@ -172,10 +172,10 @@ extension LibraryLoader {
 
     /// Reports records that nothing leads to or from.
     private mutating func checkLinks() {
-        let graph = LinkGraph(catalogues)
+        links = LinkGraph(catalogues)
         for catalogue in catalogues.all {
             for (index, record) in catalogue.anyRecords.enumerated()
-            where graph[RecordReference(catalogue.kind, index)].isEmpty {
+            where links[RecordReference(catalogue.kind, index)].isEmpty {
                 findings.append(
                     Finding(
                         .note, file: Self.file(of: catalogue.kind), field: "id",

@@ -11,9 +11,7 @@ extension LibraryLoader {
         let pillar = cells.code("pillar", as: Obligation.Pillar.self)
         let strength = cells.code("strength", as: Obligation.Strength.self)
         let article = cells.required("article")
-        if !article.isEmpty, !ArticleReference.isArticle(article) {
-            cells.report("article", "\"\(article)\" is not an article", remedy: "write it like 6(3)")
-        }
+        _ = cells.optional("article", of: .article)
         let related = places("related", in: open.obligations, &cells)
         let given = terms("themes", of: "theme", &cells)
         guard let instrument, let pillar, let strength else { return nil }

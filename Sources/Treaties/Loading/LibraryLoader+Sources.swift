@@ -46,13 +46,14 @@ extension LibraryLoader {
                 cells.report("code", "\"\(term.code)\" stands twice in its set", remedy: "keep one")
             }
             vocabulary.append(term)
+            vocabularyCodes[term.set, default: []].append(term.code)
             findings += cells.findings
         }
     }
 
     /// The codes of an open list.
     func codes(of set: String) -> [String] {
-        vocabulary.filter { $0.set == set }.map(\.code)
+        vocabularyCodes[set] ?? []
     }
 
     /// The source of a row; a grade above `unverified` needs one.

@@ -7,6 +7,7 @@ struct LibraryLoader {
 
     var sources: [Source] = []
     var vocabulary: [VocabularyTerm] = []
+    var vocabularyCodes: [String: [String]] = [:]
     var participants: [Participant] = []
     var groups: [Group] = []
     var instruments: [Instrument] = []
@@ -14,6 +15,7 @@ struct LibraryLoader {
     var participations: [Participation] = []
     var conflicts: [Conflict] = []
     var catalogues = Catalogues()
+    var links = LinkGraph()
 
     var sourcePlaces: [String: Reference<Source>] = [:]
     var participantPlaces: [String: Reference<Participant>] = [:]
@@ -56,7 +58,7 @@ struct LibraryLoader {
             information: header.information, sources: sources, participants: participants, groups: groups,
             instruments: instruments, actions: actions,
             vocabulary: vocabulary + ClosedVocabulary.terms,
-            conflicts: conflicts, participations: participations, catalogues: catalogues)
+            conflicts: conflicts, participations: participations, catalogues: catalogues, links: links)
         return (Library(parts: parts), findings)
     }
 

@@ -36,6 +36,16 @@ public struct Source: Sendable {
         case orLater = "or_later"
         case before
         case undated
+
+        /// One sentence for a reader of the data.
+        public var meaning: String {
+            switch self {
+            case .exactly: "That very day."
+            case .orLater: "That day or a later one."
+            case .before: "A day before that one."
+            case .undated: "The source does not tell its day."
+            }
+        }
     }
 
     /// A slug that never changes once published.

@@ -81,6 +81,18 @@ public struct ParticipantName: Sendable {
         case alias
         case iso2, iso3
         case isoNumeric = "iso_numeric"
+
+        /// One sentence for a reader of the data.
+        public var meaning: String {
+            switch self {
+            case .name: "A usual short name."
+            case .formalName: "A full official name."
+            case .alias: "Another usual name or spelling."
+            case .iso2: "A code of ISO 3166-1 alpha-2, or a customary one like it."
+            case .iso3: "A code of ISO 3166-1 alpha-3, or a customary one like it."
+            case .isoNumeric: "A numeric code of ISO 3166-1."
+            }
+        }
     }
 
     /// Tells the form of `value`.

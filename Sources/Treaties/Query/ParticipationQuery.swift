@@ -128,7 +128,7 @@ extension Library {
 
     /// How many of some spans have each status, in the order of `Status.allCases`: of states, as thresholds count, and of
     /// all participants.
-    public func statusCounts(ofSpans spans: some Sequence<Int>) -> (states: [Int], participants: [Int]) {
+    public func statusCounts(ofSpans spans: Selection<Int>) -> (states: [Int], participants: [Int]) {
         var states = [Int](repeating: 0, count: Status.allCases.count)
         var participants = states
         for span in spans {

@@ -3,7 +3,7 @@
 public struct Selection<Element>: RandomAccessCollection {
     /// Known without looking at each.
     public let count: Int
-    private let element: (Int) -> Element
+    @usableFromInline let element: (Int) -> Element
 
     init(count: Int, element: @escaping (Int) -> Element) {
         self.count = count
@@ -37,10 +37,12 @@ public struct Selection<Element>: RandomAccessCollection {
         }
     }
 
+    // Inlinable, because each row is asked for by another module.
+
     /// Always 0.
-    public var startIndex: Int { 0 }
+    @inlinable public var startIndex: Int { 0 }
     /// The same as `count`.
-    public var endIndex: Int { count }
+    @inlinable public var endIndex: Int { count }
     /// One of them, by its place.
-    public subscript(index: Int) -> Element { element(index) }
+    @inlinable public subscript(index: Int) -> Element { element(index) }
 }

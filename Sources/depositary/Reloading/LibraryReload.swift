@@ -33,6 +33,7 @@ struct LibraryReload {
             return
         }
         let previous = current.replace(with: library)
+        Memory.giveBack()
         libraryLog.reloaded()
         log.write(.reloaded(from: previous, to: library.version))
         exports.start()

@@ -89,6 +89,8 @@ import Testing
         #expect(standing["monitored_by"]?.array?.contains { $0["id"]?.string == "greta" } == true)
         let before = try way.json("/v1/countries/FRA?as_of=1970-01-01")
         #expect(!ids(before, "courts").contains("ecthr"), "France ratified in 1974")
+        #expect(
+            ids(before, "cases").isEmpty && ids(before, "mechanisms").count < ids(now, "mechanisms").count)
         let row = before["data"]?["instruments"]?.array?.first { $0["instrument"]?.string == "ets-005" }
         #expect(row?["status"]?.string != "party")
     }

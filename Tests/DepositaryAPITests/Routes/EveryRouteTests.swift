@@ -13,7 +13,8 @@ import Testing
             switch example.route.representation {
             case .list, .record: "application/json"
             case .file: Format.csv.contentType
-            case .page, .probe: "text/plain; charset=utf-8"
+            case .document: example.route.mediaTypes[0]
+            case .page, .probe: example.route.mediaTypes[0] + "; charset=utf-8"
             }
         #expect(response.field("content-type") == expected)
         #expect(!response.body.isEmpty)

@@ -27,9 +27,9 @@ import Testing
         #expect(["2", "15", "30(1)"].allSatisfy { !meets("3-14", $0) })
     }
 
-    @Test(arguments: ["6", "6(3)", "6(3)(a)", "7bis", "3-14", "10a(2)", "XX"])
-    func `is an article`(text: String) { #expect(ArticleReference.isArticle(text)) }
+    @Test(arguments: ["6", "6(3)", "6(3)(a)", "7bis", "3-14", "10a(2)", "XX", "III(1)"])
+    func `is an article`(text: String) { #expect(CodeForm.article.accepts(text)) }
 
-    @Test(arguments: ["", "art. 6", "6.3", "6(", "(3)", "6 (3)", "3-"])
-    func `is no article`(text: String) { #expect(!ArticleReference.isArticle(text)) }
+    @Test(arguments: ["", "art. 6", "6.3", "6(", "(3)", "6 (3)", "3-", "()", "6()", "6(3", "A"])
+    func `is no article`(text: String) { #expect(!CodeForm.article.accepts(text)) }
 }

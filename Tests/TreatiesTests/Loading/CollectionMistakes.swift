@@ -13,7 +13,7 @@ import Treaties
             to: SmallLibrary.obligations)
         #expect(
             small.load().findings.map(\.description) == [
-                "collections/obligations.csv:5: error: article: \"art. 9\" is not an article; write it like 6(3)",
+                "collections/obligations.csv:5: error: article: \"art. 9\" has not the right form; it should look like 6(3), or 3-14 for a range",
                 "collections/obligations.csv:5: error: further_sources: there is no source \"regster\"; did you mean \"register\"?",
                 "collections/obligations.csv:5: error: grade: there is no \"oficial\"; did you mean \"official\"?",
                 "collections/obligations.csv:5: error: instrument: there is no instrument \"convntion\"; did you mean \"convention\"?",

@@ -97,8 +97,8 @@ enum CatalogueRoutes {
             Route(Record.kind.path + "/{key}", one + ".", .record, parameters: parameters) {
                 (call) throws(APIError) in
                 let reference = try call.record("key", as: Record.self)
-                return .record(
-                    table(call.day).record(reference, in: call.library),
+                return table(call.day).answer(
+                    reference, in: call.library,
                     location: call.library.address(of: RecordReference(reference)))
             },
         ]

@@ -3,7 +3,7 @@ import Treaties
 extension Table.Column {
     /// A column of a catalogue, read from the record itself.
     static func field<Record: CatalogueRecord>(
-        _ name: String, _ schema: Schema = .text, _ meaning: String = "", isDetail: Bool = false,
+        _ name: String, _ schema: Schema, _ meaning: String, isDetail: Bool = false,
         _ cell: @escaping @Sendable (Record, Library) -> Cell
     ) -> Self where Row == Reference<Record> {
         Self(name, schema, meaning, isDetail: isDetail) { row, library in cell(library[row], library) }
@@ -15,27 +15,46 @@ extension Table {
     static func catalogue<Record: CatalogueRecord>(_ columns: [Column]) -> Table
     where Row == Reference<Record> {
         Table(
-            columns: [.field("id") { record, _ in .text(record.id) }] + columns + [
-                .field("themes") { record, _ in .texts(record.themes) },
-                .field("evidence") { record, _ in .text(record.provenance.grade.rawValue) },
-                .field("unverified_fields") { record, _ in .texts(record.provenance.unverifiedFields) },
-                .field("source") { record, library in
+            columns: [
+                .field("id", .text, "The identifier, which never changes.") { record, _ in .text(record.id) }
+            ] + columns + [
+                .field("themes", .list(.code("theme")), "What it is about.") { record, _ in
+                    .texts(record.themes)
+                },
+                .field("evidence", .code("evidence"), "How well the record is attested as a whole.") {
+                    record, _ in .text(record.provenance.grade.rawValue)
+                },
+                .field("unverified_fields", .list(.text), "Fields that no source has confirmed yet.") {
+                    record, _ in .texts(record.provenance.unverifiedFields)
+                },
+                .field(
+                    "source", .optional(.text), "Identifier of the main source; null only where unverified."
+                ) { record, library in
                     .optional(record.provenance.source.map { library[$0].id })
                 },
-                .field("source_address") { record, library in
+                .field("source_address", .optional(.text), "Where to go and look.") { record, library in
                     .optional(record.provenance.source.map { library[$0].place })
                 },
-                .field("sources", isDetail: true) { record, library in
+                .field("sources", .list(.source), "Every source of the record.", isDetail: true) {
+                    record, library in
                     .list(record.provenance.sources.map { .source($0, in: library) })
                 },
-                .field("field_evidence", isDetail: true) { record, library in
+                .field(
+                    "field_evidence", .list(.fieldEvidence),
+                    "Fields that are better or worse attested than the whole.", isDetail: true
+                ) { record, library in
                     .list(record.provenance.exceptions.map { .evidence($0, in: library) })
                 },
-                .field("note") { record, _ in .optional(record.provenance.note) },
-                Column("links", isDetail: true) { row, library in
+                .field("note", .optional(.text), "What a careful reader must know.") { record, _ in
+                    .optional(record.provenance.note)
+                },
+                Column("links", .list(.link), "Every record that it names or that names it.", isDetail: true)
+                { row, library in
                     .links(of: RecordReference(row), in: library)
                 },
-                .field("url") { record, _ in .text(Record.kind.path + "/" + record.id) },
+                .field("url", .path, "Where the record is.") { record, _ in
+                    .text(Record.kind.path + "/" + record.id)
+                },
             ])
     }
 }
@@ -116,4 +135,28 @@ extension Cell {
     static func names(_ participants: Set<Reference<Participant>>, in library: Library) -> Cell {
         .texts(participants.sorted { $0.index < $1.index }.map { library[$0].id })
     }
+}
+
+extension Schema {
+    static let link = record([
+        .init("collection", .code("collection"), "The kind of the record."),
+        .init("id", .text, "Its identifier."),
+        .init("title", .text, "Its title or name."),
+        .init("url", .path, "Where it is."),
+    ])
+
+    static let source = record([
+        .init("id", .text, "Identifier of the source."),
+        .init("publisher", .text, "Who answers for it."),
+        .init("title", .text, "Of the page, list or gazette."),
+        .init("address", .text, "Where to go and look."),
+        .init("as_of", .optional(.partialDate), "The day of which it shows the state."),
+    ])
+
+    static let fieldEvidence = record([
+        .init("fields", .list(.text), "The fields that it is about."),
+        .init("grade", .code("evidence"), "How well they are attested."),
+        .init("source", .optional(.text), "Identifier of the source; null only where unverified."),
+        .init("note", .optional(.text), "The place within the source, or what it was concluded from."),
+    ])
 }

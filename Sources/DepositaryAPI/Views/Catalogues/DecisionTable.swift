@@ -16,7 +16,7 @@ extension Table<DecisionRow> {
         Column("court", .text, "Identifier of the court.") { row, library in
             .text(library[library[row.courtCase].court].id)
         },
-        Column("kind", .text, "What sort of decision it is.") { row, _ in
+        Column("kind", .code("decision_kind"), "What sort of decision it is.") { row, _ in
             .text(row.decision.kind.rawValue)
         },
         Column("date", .optional(.partialDate), "Of delivery.") { row, _ in .describing(row.decision.date) },
@@ -29,10 +29,11 @@ extension Table<DecisionRow> {
         Column("citation", .optional(.text), "The court's own identifier.") { row, _ in
             .optional(row.decision.citation)
         },
-        Column("outcome", .optional(.text), "How the case ended with it.") { row, _ in
+        Column("outcome", .optional(.code("outcome")), "How the case ended with it.") { row, _ in
             .optional(row.decision.outcome?.rawValue)
         },
-        Column("evidence", .text, "How well it is attested.") { row, _ in .text(row.decision.grade.rawValue)
+        Column("evidence", .code("evidence"), "How well it is attested.") { row, _ in
+            .text(row.decision.grade.rawValue)
         },
         Column("source", .optional(.text), "Identifier of the source.") { row, library in
             .optional(row.decision.source.map { library[$0].id })
