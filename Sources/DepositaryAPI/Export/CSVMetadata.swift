@@ -25,9 +25,10 @@ enum CSVMetadata {
             .init(name: "columns", cell: .list(collection.columns.map(column)))
         ]
         if !collection.key.isEmpty { schema.append(.init(name: "primaryKey", cell: .texts(collection.key))) }
-        // Instruments lie in two tables, and a reference can name one only.
+        // Instruments lie in two tables, and a reference can name one only; nor may it be null.
         let references = collection.references.filter { reference in
             all.contains { $0.name == reference.collection }
+                && !collection.columns.contains { $0.name == reference.column && $0.schema.isOptional }
         }
         if !references.isEmpty {
             let keys = references.map { reference in

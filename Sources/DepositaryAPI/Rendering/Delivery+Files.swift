@@ -15,6 +15,7 @@ extension Delivery {
         fields.addField("ETag", tag.description)
         fields.addField("Last-Modified", lastModified.description)
         fields.addField("Cache-Control", Self.cacheControl)
+        fields.addField("Vary", "Accept-Encoding")
         let notModified = fields.fieldLines
         fields.addField("Accept-Ranges", "bytes")
         // RFC 9530: of the whole file, also where a part of it is sent.
