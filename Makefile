@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients check-outside check-exports profile install clean
+.PHONY: help serve build test check lint library format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients downloads check-outside check-exports profile install clean
 
 PORT ?= 8080
 ARGS ?=
@@ -67,6 +67,10 @@ rivals:
 slow-clients: build ## measure how long a client waits beside 500 slow ones; 50 ms or more fails
 	@Benchmarks/install-rivals openssl python3 taskset
 	@Benchmarks/slow-clients "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+downloads: build ## measure downloads of an export beside nginx with the same file
+	@Benchmarks/install-rivals nginx openssl python3 taskset
+	@Benchmarks/downloads "$$(swift build $(RELEASE) --show-bin-path)/depositary"
 
 check-outside: build ## let testssl and slowhttptest look for weaknesses
 	@Benchmarks/install-rivals testssl slowhttptest openssl python3

@@ -14,7 +14,7 @@ enum ExportRoutes {
         },
         Route(
             "/v1/export/{file}", "One of them, whole or any part of it.", .file,
-            examples: ["file": "sources.csv"], captureCodes: { ExportSet.names(of: $0) },
+            examples: ["file": "sources.csv"], captureCodes: ExportSet.names,
             mediaTypes: Format.allCases.map(\.mediaType) + ExportSet.mediaTypes
         ) { (call) throws(APIError) in
             let name = call.capture("file").lowercased()

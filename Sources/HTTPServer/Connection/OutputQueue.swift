@@ -8,7 +8,7 @@ struct OutputQueue {
     /// A body longer than this is sent from its own array, beside its head.
     static let longestCopied = 4096
     /// How much of files may leave in one turn: a client that takes whatever it is sent would keep the loop from others.
-    static let mostOfFiles = 1 << 20
+    static let mostOfFiles = 2 << 20
 
     private struct LongBody {
         enum Content {

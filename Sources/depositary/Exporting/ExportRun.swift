@@ -18,6 +18,7 @@ struct ExportRun {
         queue.async { [current, log] in
             do throws(StorageError) {
                 guard let exports = try current.makeExports() else { return }
+                Memory.giveBack()
                 log.write(
                     .exported(
                         files: exports.files.count, bytes: exports.files.reduce(0) { $0 + $1.content.size }))
