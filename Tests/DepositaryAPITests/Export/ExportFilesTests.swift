@@ -22,7 +22,9 @@ import Treaties
     @Test func `hold every list of the API that has no key in its path, byte for byte`() throws {
         let way = Way.inProcess
         // What answers a question, and is no collection.
-        let questions: Set = ["/v1/search", "/v1/themes", "/v1/export"]
+        let questions: Set = [
+            "/v1/search", "/v1/themes", "/v1/export", "/v1/changes", "/v1/events",
+        ]
         var lists: Set<String> = []
         for route in RouteTable.routes
         where route.representation == .list && !route.pattern.contains("{")
@@ -34,7 +36,9 @@ import Treaties
                 let list = try way.get(route.pattern + ".\(format.rawValue)" + query)
                 let file = try way.get("/v1/export" + route.pattern.dropFirst(3) + ".\(format.rawValue)")
                 #expect(file.status == 200, "\(route.pattern)")
-                #expect(file.body == list.body, "\(route.pattern).\(format.rawValue)")
+                // Compared before the expectation, which would spend minutes on how megabytes differ.
+                let isSame = file.body == list.body
+                #expect(isSame, "\(route.pattern).\(format.rawValue)")
                 #expect(file.field("content-type") == list.field("content-type"))
             }
         }
