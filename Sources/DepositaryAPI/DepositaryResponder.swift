@@ -61,7 +61,8 @@ public struct DepositaryResponder: Responder {
                 .malformedRequest, "\"\(error.piece)\" in the query is not well percent-encoded UTF-8.")
         }
         let call = Call(
-            library: edition.library, prepared: edition.tables, search: edition.search, route: match.route,
+            library: edition.library, prepared: edition.tables, search: edition.search,
+            contract: edition.contract, route: match.route,
             captures: match.captures,
             values: try ParameterValues(query, for: match.route.parameters, in: edition.library),
             today: now.day, accept: request.field(.accept), acceptEncoding: request.field(.acceptEncoding),

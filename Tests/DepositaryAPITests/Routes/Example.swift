@@ -65,6 +65,12 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/v1/themes": ("/v1/themes", ""),
         "/v1/themes/{id}": ("/v1/themes/labour", ""),
         "/v1/search": ("/v1/search", "q=palermo"),
+        "/v1/cite": ("/v1/cite", ""),
+        "/v1/openapi.json": ("/v1/openapi", ""),
+        "/v1/schemas/{name}.json": ("/v1/schemas/country", ""),
+        "/docs": ("/docs", ""),
+        "/docs/script.js": ("/docs/script.js", ""),
+        "/style.css": ("/style.css", ""),
         "/healthz": ("/healthz", ""),
         "/readyz": ("/readyz", ""),
     ]
