@@ -61,7 +61,8 @@ public struct DepositaryResponder: Responder {
                 .malformedRequest, "\"\(error.piece)\" in the query is not well percent-encoded UTF-8.")
         }
         let call = Call(
-            library: edition.library, prepared: edition.tables, search: edition.search, route: match.route,
+            library: edition.library, prepared: edition.tables, search: edition.search,
+            contract: edition.contract, route: match.route,
             captures: match.captures,
             values: try ParameterValues(query, for: match.route.parameters, in: edition.library),
             today: now.day, accept: request.field(.accept), acceptEncoding: request.field(.acceptEncoding),
@@ -85,7 +86,9 @@ public struct DepositaryResponder: Responder {
                     + (router.nearestPath(to: requestPath.segments).map { "Did you mean \($0)?" }
                         ?? "GET /v1 lists every route."))
         }
-        if let format = requestPath.format, !match.route.formats.contains(format) {
+        if let format = requestPath.format, !match.route.formats.contains(format),
+            !match.route.pattern.hasSuffix("." + format.rawValue)
+        {
             throw APIError(
                 .notAcceptable,
                 "\(match.route.pattern) cannot be had as .\(format.rawValue); it offers "
