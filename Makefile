@@ -12,7 +12,7 @@ SECONDS ?= 3
 CASES ?=
 SERVERS ?=
 SINCE ?=
-TARGET ?= /v1/countries/NIU
+TARGET ?= /v1/sources/fedlex-0-312-1-2026-05-22
 RELEASE := --configuration release --static-swift-stdlib --product depositary
 BENCH = Benchmarks/run "$$(swift build $(RELEASE) --show-bin-path)/depositary" \
 	--rounds $(ROUNDS) --seconds $(SECONDS) --cases $(CASES) --servers $(SERVERS)
@@ -76,7 +76,7 @@ check-outside: build ## let testssl and slowhttptest look for weaknesses
 	@Benchmarks/install-rivals testssl slowhttptest openssl python3
 	@scripts/check-outside "$$(swift build $(RELEASE) --show-bin-path)/depositary"
 
-profile: build ## say where the server's time goes [TARGET=/v1/countries/NIU] [SECONDS=3]
+profile: build ## say where the server's time goes [TARGET=/v1/sources/fedlex-0-312-1-2026-05-22] [SECONDS=3]
 	@Benchmarks/install-rivals wrk python3 taskset perf
 	@Benchmarks/profile "$$(swift build $(RELEASE) --show-bin-path)/depositary" "$(TARGET)" $(SECONDS)
 

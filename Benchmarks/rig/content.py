@@ -8,8 +8,8 @@ from rig.client import fetch
 
 # The smallest answer there is: three bytes, "ok" and a line feed.
 TINY = "/healthz"
-# Of all countries and sources the one whose JSON is nearest to 1 KB.
-RECORD = "/v1/countries/NIU"
+# Of all sources the one whose JSON is nearest to 1 KB. A country tells of every instrument, and so grows with the library.
+RECORD = "/v1/sources/fedlex-0-312-1-2026-05-22"
 LIST = "/v1/frameworks"
 # JSON lists come in pages; NDJSON is the whole list in one answer.
 FULL = "/v1/ratifications.ndjson"

@@ -366,171 +366,180 @@ static const unsigned char asset_119[] = {
 #embed "../../Resources/names.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_120[] = {
-#embed "../../Resources/pages/guide.txt" suffix(, 0) if_empty(0)
+#embed "../../Resources/pages/docs.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_121[] = {
-#embed "../../Resources/pages/index.html" suffix(, 0) if_empty(0)
+#embed "../../Resources/pages/docs.js" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_122[] = {
-#embed "../../Resources/participants.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/pages/guide.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_123[] = {
-#embed "../../Resources/regional-agreements/african-charter.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/pages/index.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_124[] = {
-#embed "../../Resources/regional-agreements/african-charter.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/pages/style.css" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_125[] = {
-#embed "../../Resources/regional-agreements/african-childrens-charter.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/participants.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_126[] = {
-#embed "../../Resources/regional-agreements/african-childrens-charter.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/african-charter.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_127[] = {
-#embed "../../Resources/regional-agreements/arab-charter-2004.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/african-charter.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_128[] = {
-#embed "../../Resources/regional-agreements/arab-charter-2004.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/african-childrens-charter.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_129[] = {
-#embed "../../Resources/regional-agreements/asean-actip.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/african-childrens-charter.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_130[] = {
-#embed "../../Resources/regional-agreements/asean-actip.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/arab-charter-2004.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_131[] = {
-#embed "../../Resources/regional-agreements/asean-mlat-2004.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/arab-charter-2004.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_132[] = {
-#embed "../../Resources/regional-agreements/asean-mlat-2004.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/asean-actip.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_133[] = {
-#embed "../../Resources/regional-agreements/caricom-arrest-warrant-2017.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/asean-actip.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_134[] = {
-#embed "../../Resources/regional-agreements/caricom-arrest-warrant-2017.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/asean-mlat-2004.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_135[] = {
-#embed "../../Resources/regional-agreements/caricom-maritime-airspace-2008.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/asean-mlat-2004.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_136[] = {
-#embed "../../Resources/regional-agreements/caricom-maritime-airspace-2008.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/caricom-arrest-warrant-2017.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_137[] = {
-#embed "../../Resources/regional-agreements/caricom-mla-2005.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/caricom-arrest-warrant-2017.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_138[] = {
-#embed "../../Resources/regional-agreements/caricom-mla-2005.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/caricom-maritime-airspace-2008.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_139[] = {
-#embed "../../Resources/regional-agreements/cets-197.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/caricom-maritime-airspace-2008.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_140[] = {
-#embed "../../Resources/regional-agreements/cets-197.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/caricom-mla-2005.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_141[] = {
-#embed "../../Resources/regional-agreements/cets-201.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/caricom-mla-2005.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_142[] = {
-#embed "../../Resources/regional-agreements/cets-201.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-197.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_143[] = {
-#embed "../../Resources/regional-agreements/cets-210.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-197.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_144[] = {
-#embed "../../Resources/regional-agreements/cets-210.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-201.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_145[] = {
-#embed "../../Resources/regional-agreements/cets-216.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-201.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_146[] = {
-#embed "../../Resources/regional-agreements/cets-216.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-210.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_147[] = {
-#embed "../../Resources/regional-agreements/cis-trafficking-2005.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-210.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_148[] = {
-#embed "../../Resources/regional-agreements/cis-trafficking-2005.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-216.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_149[] = {
-#embed "../../Resources/regional-agreements/ecowas-initial-plan-2001.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cets-216.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_150[] = {
-#embed "../../Resources/regional-agreements/ets-005.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cis-trafficking-2005.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_151[] = {
-#embed "../../Resources/regional-agreements/ets-005.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/cis-trafficking-2005.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_152[] = {
-#embed "../../Resources/regional-agreements/eu-2004-81.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/ecowas-initial-plan-2001.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_153[] = {
-#embed "../../Resources/regional-agreements/eu-2004-81.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/ets-005.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_154[] = {
-#embed "../../Resources/regional-agreements/eu-2011-36.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/ets-005.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_155[] = {
-#embed "../../Resources/regional-agreements/eu-2011-36.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2004-81.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_156[] = {
-#embed "../../Resources/regional-agreements/eu-2012-29.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2004-81.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_157[] = {
-#embed "../../Resources/regional-agreements/eu-2012-29.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2011-36.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_158[] = {
-#embed "../../Resources/regional-agreements/eu-2024-1712.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2011-36.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_159[] = {
-#embed "../../Resources/regional-agreements/eu-2024-1712.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2012-29.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_160[] = {
-#embed "../../Resources/regional-agreements/malabo-convention.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2012-29.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_161[] = {
-#embed "../../Resources/regional-agreements/malabo-convention.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2024-1712.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_162[] = {
-#embed "../../Resources/regional-agreements/maputo-protocol.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/eu-2024-1712.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_163[] = {
-#embed "../../Resources/regional-agreements/maputo-protocol.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/malabo-convention.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_164[] = {
-#embed "../../Resources/regional-agreements/oas-a-55.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/malabo-convention.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_165[] = {
-#embed "../../Resources/regional-agreements/oas-a-55.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/maputo-protocol.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_166[] = {
-#embed "../../Resources/regional-agreements/oas-a-61.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/maputo-protocol.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_167[] = {
-#embed "../../Resources/regional-agreements/oas-a-61.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-a-55.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_168[] = {
-#embed "../../Resources/regional-agreements/oas-b-32.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-a-55.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_169[] = {
-#embed "../../Resources/regional-agreements/oas-b-32.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-a-61.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_170[] = {
-#embed "../../Resources/regional-agreements/oas-b-57.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-a-61.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_171[] = {
-#embed "../../Resources/regional-agreements/oas-b-57.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-b-32.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_172[] = {
-#embed "../../Resources/regional-agreements/saarc-trafficking-2002.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-b-32.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_173[] = {
-#embed "../../Resources/regional-agreements/saarc-trafficking-2002.json" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-b-57.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_174[] = {
-#embed "../../Resources/sources.csv" suffix(, 0) if_empty(0)
+#embed "../../Resources/regional-agreements/oas-b-57.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char asset_175[] = {
+#embed "../../Resources/regional-agreements/saarc-trafficking-2002.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char asset_176[] = {
+#embed "../../Resources/regional-agreements/saarc-trafficking-2002.json" suffix(, 0) if_empty(0)
+};
+static const unsigned char asset_177[] = {
+#embed "../../Resources/sources.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char asset_178[] = {
 #embed "../../Resources/vocabulary.csv" suffix(, 0) if_empty(0)
 };
 
@@ -655,61 +664,64 @@ const depositary_asset depositary_assets[] = {
     {"library.json", asset_117, sizeof asset_117 - 1},
     {"memberships.csv", asset_118, sizeof asset_118 - 1},
     {"names.csv", asset_119, sizeof asset_119 - 1},
-    {"pages/guide.txt", asset_120, sizeof asset_120 - 1},
-    {"pages/index.html", asset_121, sizeof asset_121 - 1},
-    {"participants.csv", asset_122, sizeof asset_122 - 1},
-    {"regional-agreements/african-charter.csv", asset_123, sizeof asset_123 - 1},
-    {"regional-agreements/african-charter.json", asset_124, sizeof asset_124 - 1},
-    {"regional-agreements/african-childrens-charter.csv", asset_125, sizeof asset_125 - 1},
-    {"regional-agreements/african-childrens-charter.json", asset_126, sizeof asset_126 - 1},
-    {"regional-agreements/arab-charter-2004.csv", asset_127, sizeof asset_127 - 1},
-    {"regional-agreements/arab-charter-2004.json", asset_128, sizeof asset_128 - 1},
-    {"regional-agreements/asean-actip.csv", asset_129, sizeof asset_129 - 1},
-    {"regional-agreements/asean-actip.json", asset_130, sizeof asset_130 - 1},
-    {"regional-agreements/asean-mlat-2004.csv", asset_131, sizeof asset_131 - 1},
-    {"regional-agreements/asean-mlat-2004.json", asset_132, sizeof asset_132 - 1},
-    {"regional-agreements/caricom-arrest-warrant-2017.csv", asset_133, sizeof asset_133 - 1},
-    {"regional-agreements/caricom-arrest-warrant-2017.json", asset_134, sizeof asset_134 - 1},
-    {"regional-agreements/caricom-maritime-airspace-2008.csv", asset_135, sizeof asset_135 - 1},
-    {"regional-agreements/caricom-maritime-airspace-2008.json", asset_136, sizeof asset_136 - 1},
-    {"regional-agreements/caricom-mla-2005.csv", asset_137, sizeof asset_137 - 1},
-    {"regional-agreements/caricom-mla-2005.json", asset_138, sizeof asset_138 - 1},
-    {"regional-agreements/cets-197.csv", asset_139, sizeof asset_139 - 1},
-    {"regional-agreements/cets-197.json", asset_140, sizeof asset_140 - 1},
-    {"regional-agreements/cets-201.csv", asset_141, sizeof asset_141 - 1},
-    {"regional-agreements/cets-201.json", asset_142, sizeof asset_142 - 1},
-    {"regional-agreements/cets-210.csv", asset_143, sizeof asset_143 - 1},
-    {"regional-agreements/cets-210.json", asset_144, sizeof asset_144 - 1},
-    {"regional-agreements/cets-216.csv", asset_145, sizeof asset_145 - 1},
-    {"regional-agreements/cets-216.json", asset_146, sizeof asset_146 - 1},
-    {"regional-agreements/cis-trafficking-2005.csv", asset_147, sizeof asset_147 - 1},
-    {"regional-agreements/cis-trafficking-2005.json", asset_148, sizeof asset_148 - 1},
-    {"regional-agreements/ecowas-initial-plan-2001.json", asset_149, sizeof asset_149 - 1},
-    {"regional-agreements/ets-005.csv", asset_150, sizeof asset_150 - 1},
-    {"regional-agreements/ets-005.json", asset_151, sizeof asset_151 - 1},
-    {"regional-agreements/eu-2004-81.csv", asset_152, sizeof asset_152 - 1},
-    {"regional-agreements/eu-2004-81.json", asset_153, sizeof asset_153 - 1},
-    {"regional-agreements/eu-2011-36.csv", asset_154, sizeof asset_154 - 1},
-    {"regional-agreements/eu-2011-36.json", asset_155, sizeof asset_155 - 1},
-    {"regional-agreements/eu-2012-29.csv", asset_156, sizeof asset_156 - 1},
-    {"regional-agreements/eu-2012-29.json", asset_157, sizeof asset_157 - 1},
-    {"regional-agreements/eu-2024-1712.csv", asset_158, sizeof asset_158 - 1},
-    {"regional-agreements/eu-2024-1712.json", asset_159, sizeof asset_159 - 1},
-    {"regional-agreements/malabo-convention.csv", asset_160, sizeof asset_160 - 1},
-    {"regional-agreements/malabo-convention.json", asset_161, sizeof asset_161 - 1},
-    {"regional-agreements/maputo-protocol.csv", asset_162, sizeof asset_162 - 1},
-    {"regional-agreements/maputo-protocol.json", asset_163, sizeof asset_163 - 1},
-    {"regional-agreements/oas-a-55.csv", asset_164, sizeof asset_164 - 1},
-    {"regional-agreements/oas-a-55.json", asset_165, sizeof asset_165 - 1},
-    {"regional-agreements/oas-a-61.csv", asset_166, sizeof asset_166 - 1},
-    {"regional-agreements/oas-a-61.json", asset_167, sizeof asset_167 - 1},
-    {"regional-agreements/oas-b-32.csv", asset_168, sizeof asset_168 - 1},
-    {"regional-agreements/oas-b-32.json", asset_169, sizeof asset_169 - 1},
-    {"regional-agreements/oas-b-57.csv", asset_170, sizeof asset_170 - 1},
-    {"regional-agreements/oas-b-57.json", asset_171, sizeof asset_171 - 1},
-    {"regional-agreements/saarc-trafficking-2002.csv", asset_172, sizeof asset_172 - 1},
-    {"regional-agreements/saarc-trafficking-2002.json", asset_173, sizeof asset_173 - 1},
-    {"sources.csv", asset_174, sizeof asset_174 - 1},
-    {"vocabulary.csv", asset_175, sizeof asset_175 - 1},
+    {"pages/docs.html", asset_120, sizeof asset_120 - 1},
+    {"pages/docs.js", asset_121, sizeof asset_121 - 1},
+    {"pages/guide.txt", asset_122, sizeof asset_122 - 1},
+    {"pages/index.html", asset_123, sizeof asset_123 - 1},
+    {"pages/style.css", asset_124, sizeof asset_124 - 1},
+    {"participants.csv", asset_125, sizeof asset_125 - 1},
+    {"regional-agreements/african-charter.csv", asset_126, sizeof asset_126 - 1},
+    {"regional-agreements/african-charter.json", asset_127, sizeof asset_127 - 1},
+    {"regional-agreements/african-childrens-charter.csv", asset_128, sizeof asset_128 - 1},
+    {"regional-agreements/african-childrens-charter.json", asset_129, sizeof asset_129 - 1},
+    {"regional-agreements/arab-charter-2004.csv", asset_130, sizeof asset_130 - 1},
+    {"regional-agreements/arab-charter-2004.json", asset_131, sizeof asset_131 - 1},
+    {"regional-agreements/asean-actip.csv", asset_132, sizeof asset_132 - 1},
+    {"regional-agreements/asean-actip.json", asset_133, sizeof asset_133 - 1},
+    {"regional-agreements/asean-mlat-2004.csv", asset_134, sizeof asset_134 - 1},
+    {"regional-agreements/asean-mlat-2004.json", asset_135, sizeof asset_135 - 1},
+    {"regional-agreements/caricom-arrest-warrant-2017.csv", asset_136, sizeof asset_136 - 1},
+    {"regional-agreements/caricom-arrest-warrant-2017.json", asset_137, sizeof asset_137 - 1},
+    {"regional-agreements/caricom-maritime-airspace-2008.csv", asset_138, sizeof asset_138 - 1},
+    {"regional-agreements/caricom-maritime-airspace-2008.json", asset_139, sizeof asset_139 - 1},
+    {"regional-agreements/caricom-mla-2005.csv", asset_140, sizeof asset_140 - 1},
+    {"regional-agreements/caricom-mla-2005.json", asset_141, sizeof asset_141 - 1},
+    {"regional-agreements/cets-197.csv", asset_142, sizeof asset_142 - 1},
+    {"regional-agreements/cets-197.json", asset_143, sizeof asset_143 - 1},
+    {"regional-agreements/cets-201.csv", asset_144, sizeof asset_144 - 1},
+    {"regional-agreements/cets-201.json", asset_145, sizeof asset_145 - 1},
+    {"regional-agreements/cets-210.csv", asset_146, sizeof asset_146 - 1},
+    {"regional-agreements/cets-210.json", asset_147, sizeof asset_147 - 1},
+    {"regional-agreements/cets-216.csv", asset_148, sizeof asset_148 - 1},
+    {"regional-agreements/cets-216.json", asset_149, sizeof asset_149 - 1},
+    {"regional-agreements/cis-trafficking-2005.csv", asset_150, sizeof asset_150 - 1},
+    {"regional-agreements/cis-trafficking-2005.json", asset_151, sizeof asset_151 - 1},
+    {"regional-agreements/ecowas-initial-plan-2001.json", asset_152, sizeof asset_152 - 1},
+    {"regional-agreements/ets-005.csv", asset_153, sizeof asset_153 - 1},
+    {"regional-agreements/ets-005.json", asset_154, sizeof asset_154 - 1},
+    {"regional-agreements/eu-2004-81.csv", asset_155, sizeof asset_155 - 1},
+    {"regional-agreements/eu-2004-81.json", asset_156, sizeof asset_156 - 1},
+    {"regional-agreements/eu-2011-36.csv", asset_157, sizeof asset_157 - 1},
+    {"regional-agreements/eu-2011-36.json", asset_158, sizeof asset_158 - 1},
+    {"regional-agreements/eu-2012-29.csv", asset_159, sizeof asset_159 - 1},
+    {"regional-agreements/eu-2012-29.json", asset_160, sizeof asset_160 - 1},
+    {"regional-agreements/eu-2024-1712.csv", asset_161, sizeof asset_161 - 1},
+    {"regional-agreements/eu-2024-1712.json", asset_162, sizeof asset_162 - 1},
+    {"regional-agreements/malabo-convention.csv", asset_163, sizeof asset_163 - 1},
+    {"regional-agreements/malabo-convention.json", asset_164, sizeof asset_164 - 1},
+    {"regional-agreements/maputo-protocol.csv", asset_165, sizeof asset_165 - 1},
+    {"regional-agreements/maputo-protocol.json", asset_166, sizeof asset_166 - 1},
+    {"regional-agreements/oas-a-55.csv", asset_167, sizeof asset_167 - 1},
+    {"regional-agreements/oas-a-55.json", asset_168, sizeof asset_168 - 1},
+    {"regional-agreements/oas-a-61.csv", asset_169, sizeof asset_169 - 1},
+    {"regional-agreements/oas-a-61.json", asset_170, sizeof asset_170 - 1},
+    {"regional-agreements/oas-b-32.csv", asset_171, sizeof asset_171 - 1},
+    {"regional-agreements/oas-b-32.json", asset_172, sizeof asset_172 - 1},
+    {"regional-agreements/oas-b-57.csv", asset_173, sizeof asset_173 - 1},
+    {"regional-agreements/oas-b-57.json", asset_174, sizeof asset_174 - 1},
+    {"regional-agreements/saarc-trafficking-2002.csv", asset_175, sizeof asset_175 - 1},
+    {"regional-agreements/saarc-trafficking-2002.json", asset_176, sizeof asset_176 - 1},
+    {"sources.csv", asset_177, sizeof asset_177 - 1},
+    {"vocabulary.csv", asset_178, sizeof asset_178 - 1},
 };
-const size_t depositary_asset_count = 176;
+const size_t depositary_asset_count = 179;

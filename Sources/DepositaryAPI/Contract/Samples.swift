@@ -38,11 +38,13 @@ struct Samples {
         case .flag: return "true"
         case .count(let range): return String(min(max(range.lowerBound, 5), range.upperBound))
         case .codes(let codes): return codes(library).first ?? ""
-        case .participants: return library.participants.first?.id ?? ""
-        case .instruments: return library.instruments.first?.id ?? ""
-        case .groups: return library.groups.first?.id ?? ""
+        case .choice(let codes): return codes.first ?? ""
+        case .participants: return Self.telling(library.participants.map(\.id))
+        case .instruments: return Self.telling(library.instruments.map(\.id))
+        case .groups: return Self.telling(library.groups.map(\.id))
         case .columns: return columns.prefix(3).joined(separator: ",")
         case .order: return columns.first.map { "-" + $0 } ?? ""
+        case .recordPath: return library.instruments.first?.address ?? ""
         case .cursor: return ""
         }
     }
@@ -62,7 +64,12 @@ struct Samples {
 
     private func capture(_ name: String, of route: Route) throws(APIError) -> String {
         let keys = try keys(for: name, of: route)
-        return route.examples[name].flatMap { keys.contains($0) ? $0 : nil } ?? keys.first ?? ""
+        return route.examples[name].flatMap { keys.contains($0) ? $0 : nil } ?? Self.telling(keys)
+    }
+
+    /// Of some keys one of which much is known, if it is among them.
+    private static func telling(_ keys: [String]) -> String {
+        ["palermo-protocol", "cets-197", "thailand", "ecowas"].first(where: keys.contains) ?? keys.first ?? ""
     }
 
     private func ask(_ route: Route, captures: [String: String], query: [(name: String, value: String)])
@@ -72,7 +79,7 @@ struct Samples {
             .joined(separator: "&")
         guard let parsed = try? Query(text) else { throw APIError(.malformedRequest, text) }
         let call = Call(
-            library: library, prepared: nil, search: search, route: route, captures: captures,
+            library: library, prepared: nil, search: search, contract: nil, route: route, captures: captures,
             values: try ParameterValues(parsed, for: route.parameters, in: library),
             today: library.version.released, accept: nil, acceptEncoding: nil, origin: "", routes: routes)
         return RouteSample(call: call, path: route.path(captures), answer: try route.answer(call))

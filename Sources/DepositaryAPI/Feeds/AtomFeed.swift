@@ -45,7 +45,7 @@ enum AtomFeed {
         }
         var kept = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { kept.append(isXML(scalar) ? scalar : "\u{FFFD}") }
-        return Template.escaped(String(kept))
+        return HTML.escaped(String(kept))
     }
 
     private static func element(_ name: String, _ text: String) -> String {

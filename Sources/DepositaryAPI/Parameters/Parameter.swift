@@ -13,10 +13,14 @@ struct Parameter: Sendable {
         case count(ClosedRange<Int>)
         /// One or more codes of a list, separated by commas.
         case codes(@Sendable (Library) -> [String])
+        /// One code of a few.
+        case choice([String])
         /// One or more keys of entities, separated by commas.
         case participants, instruments, groups
         /// Names of columns; with `-` before one for the other direction where the order is asked for.
         case columns, order
+        /// The path of one record, by any of its keys.
+        case recordPath
         case cursor
     }
 

@@ -32,12 +32,17 @@ enum ParameterReading {
         case .flag: return .flag(try flag(text))
         case .count(let range): return .count(try count(text, in: range))
         case .codes(let allowed): return .codes(try codes(text, among: allowed(library)))
+        case .choice(let allowed):
+            let chosen = try codes(text, among: allowed)
+            guard chosen.count == 1 else { throw Fault(reason: "It takes one value at a time.") }
+            return .codes(chosen)
         case .participants:
             return .participants(Set(try keys(text) { library.participantKeys.find($0) }))
         case .instruments:
             return .instruments(Set(try keys(text) { library.instrumentKeys.find($0) }))
         case .groups: return .groups(try keys(text) { library.groupKeys.find($0) })
         case .columns, .order: return .columns(try parts(of: text))
+        case .recordPath: return .record(try RecordPath.read(text, in: library))
         }
     }
 

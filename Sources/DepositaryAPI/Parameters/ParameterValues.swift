@@ -14,6 +14,7 @@ struct ParameterValues {
         case instruments(Set<Reference<Instrument>>)
         case groups([Reference<Group>])
         case columns([String])
+        case record(RecordReference)
     }
 
     /// Few, so that looking through them is quicker than a dictionary.
@@ -109,6 +110,10 @@ struct ParameterValues {
 
     func columns(_ name: String) -> [String]? {
         if case .columns(let columns) = value(name) { columns } else { nil }
+    }
+
+    func record(_ name: String) -> RecordReference? {
+        if case .record(let record) = value(name) { record } else { nil }
     }
 
     /// A span that ends before it begins holds nothing, which is never what was meant.

@@ -10,6 +10,7 @@ final class Edition: Sendable {
     let modified: HTTPDate
     let answers: AnswerCache
     let search: PreparedSearch
+    let contract: PreparedContract
     /// Nil until somebody had the time to make them.
     let tables: PreparedTables?
 
@@ -17,6 +18,7 @@ final class Edition: Sendable {
         self.library = library
         self.modified = modified
         search = PreparedSearch(library)
+        contract = PreparedContract(library, search)
         self.tables = tables
         answers = AnswerCache(capacity: cacheCapacity)
     }
@@ -27,6 +29,7 @@ final class Edition: Sendable {
         modified = edition.modified
         answers = edition.answers
         search = edition.search
+        contract = edition.contract
         self.tables = tables
     }
 }

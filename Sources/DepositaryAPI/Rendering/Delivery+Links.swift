@@ -16,9 +16,20 @@ extension Delivery {
             members.append(.init(name: "as_of", cell: .text(call.day.description)))
         }
         members.append(.init(name: "library_version", cell: .text(call.library.version.description)))
+        if let schema = call.route.schemaPath {
+            members.append(.init(name: "$schema", cell: .text(schema)))
+        }
         members.append(.init(name: "license", cell: .text(call.library.information.license)))
         members.append(.init(name: "disclaimer", cell: .text(call.library.information.disclaimer)))
         return members
+    }
+
+    /// The Link fields (RFC 8288): the next page, and the schema of the rows or the record.
+    func fieldLinks(next: String?) -> [String] {
+        let schema = call.route.schemaPath.map {
+            "<\($0)>; rel=\"describedby\"; type=\"application/schema+json\""
+        }
+        return [next.map { "<\($0)>; rel=\"next\"" }, schema].compactMap(\.self)
     }
 
     func links(next: String?) -> [Cell.Member] {

@@ -58,10 +58,11 @@ struct Delivery {
 
     // MARK: Validators and coding
 
-    /// A page of ours loads nothing but its own style, sends nothing, and tells other sites nothing.
+    /// A page of ours loads nothing but its own style and script, asks nobody but this server, and tells other sites
+    /// nothing.
     private static let pageFields = Array(
         """
-        Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; \
+        Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
         frame-ancestors 'none'\r
         Referrer-Policy: no-referrer\r
 
@@ -84,7 +85,7 @@ struct Delivery {
         fields.addField("Vary", "Accept, Accept-Encoding")
         if let location = draft.location { fields.addField("Content-Location", location) }
         let notModified = fields.fieldLines
-        if let next = draft.next { fields.addField("Link", "<\(next)>; rel=\"next\"") }
+        for link in fieldLinks(next: draft.next) { fields.addField("Link", link) }
         fields.addField("Content-Type", draft.contentType)
         if coded != nil { fields.addField("Content-Encoding", "gzip") }
         if draft.contentType.hasPrefix("text/html") { fields.addFieldLines(Self.pageFields) }

@@ -16,6 +16,8 @@ struct Route: Sendable {
     let captureCodes: (@Sendable (Library) -> [String])?
     /// The media types of its answers, the usual one first.
     let mediaTypes: [String]
+    /// The name of the schema of its rows or its record; nil for what has neither.
+    let schemaName: String?
     let answer: @Sendable (Call) throws(APIError) -> Answer
 
     /// In which forms the answer can be had.
@@ -53,6 +55,7 @@ struct Route: Sendable {
         isOfADay = parameters.contains { $0.name == Parameter.asOf.name }
         self.examples = examples
         self.captureCodes = captureCodes
+        schemaName = Self.schemaName(of: pattern, representation)
         let formats = representation.formats
         self.mediaTypes =
             mediaTypes ?? (formats.isEmpty ? ["text/plain"] : formats.map(\.mediaType))
@@ -83,6 +86,8 @@ struct Call {
     /// Rows of the library that need no rendering; nil until they are ready.
     let prepared: PreparedTables?
     let search: PreparedSearch
+    /// Nil where the contract itself is being made.
+    let contract: PreparedContract?
     let route: Route
     /// What stood in the place of each name in braces.
     let captures: [String: String]

@@ -4,6 +4,6 @@ enum RouteTable {
         GuideRoutes.routes + InstrumentRoutes.frameworks + InstrumentRoutes.regionalAgreements
         + CountryRoutes.routes + RatificationRoutes.routes + ActionRoutes.routes + GroupRoutes.routes
         + CatalogueRoutes.routes + ThemeRoutes.routes + SearchRoutes.routes + ChangeRoutes.routes
-        + EventRoutes.routes + ProvenanceRoutes.routes
+        + EventRoutes.routes + ProvenanceRoutes.routes + CiteRoutes.routes + ContractRoutes.routes
         + ProbeRoutes.routes
 }

@@ -1,7 +1,7 @@
 import HTTPCore
 
 /// One value of a row, before it takes a format.
-indirect enum Cell: Equatable {
+indirect enum Cell: Equatable, Sendable {
     case null
     case text(String)
     case integer(Int)
@@ -9,7 +9,7 @@ indirect enum Cell: Equatable {
     case list([Cell])
     case object([Member])
 
-    struct Member: Equatable {
+    struct Member: Equatable, Sendable {
         let name: String
         let cell: Cell
     }

@@ -1,6 +1,6 @@
 /// A request method (RFC 9110 9). Method names are case-sensitive: `get` is not `GET` and counts as `.other`.
 public enum Method: Equatable, Sendable {
-    case get, head, post, put, delete, connect, options, trace, patch
+    case get, head, post, put, delete, connect, options, trace, patch, query
     /// A well-formed token that no standard this server follows defines; its spelling is `RequestHead.methodToken`.
     case other
 
@@ -12,6 +12,7 @@ public enum Method: Equatable, Sendable {
         case 4 where token.equals("POST"): self = .post
         case 5 where token.equals("TRACE"): self = .trace
         case 5 where token.equals("PATCH"): self = .patch
+        case 5 where token.equals("QUERY"): self = .query
         case 6 where token.equals("DELETE"): self = .delete
         case 7 where token.equals("OPTIONS"): self = .options
         case 7 where token.equals("CONNECT"): self = .connect

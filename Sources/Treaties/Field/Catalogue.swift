@@ -54,6 +54,8 @@ public protocol CatalogueOfRecords: Sendable {
     var count: Int { get }
     /// In the order of the file.
     var anyRecords: [any CatalogueRecord] { get }
+    /// The record that a key names; nil where there is none, or several.
+    func record(named key: String) -> RecordReference?
 }
 
 extension Catalogue: CatalogueOfRecords {
@@ -63,4 +65,8 @@ extension Catalogue: CatalogueOfRecords {
     public var count: Int { records.count }
     /// In the order of the file.
     public var anyRecords: [any CatalogueRecord] { records }
+    /// The record that a key names; nil where there is none, or several.
+    public func record(named key: String) -> RecordReference? {
+        if case .found(let reference) = keys.find(key) { RecordReference(reference) } else { nil }
+    }
 }

@@ -79,7 +79,8 @@ import Testing
         for (method, status, type) in [
             ("POST", 405, "method-not-allowed"), ("PUT", 405, "method-not-allowed"),
             ("DELETE", 405, "method-not-allowed"), ("PATCH", 405, "method-not-allowed"),
-            ("BREW", 501, "method-unknown"), ("get", 501, "method-unknown"),
+            ("QUERY", 405, "method-not-allowed"), ("BREW", 501, "method-unknown"),
+            ("get", 501, "method-unknown"),
         ] {
             let response = try way.send(method, example.target, [])
             #expect(response.status == status, "\(method)")

@@ -71,6 +71,12 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/v1/events": ("/v1/events", "instrument=cets-197,ilo-c029"),
         "/v1/events.atom": ("/v1/events.atom", "instrument=cets-197"),
         "/v1/events.feed.json": ("/v1/events.feed.json", "instrument=cets-197"),
+        "/v1/cite": ("/v1/cite", ""),
+        "/v1/openapi.json": ("/v1/openapi", ""),
+        "/v1/schemas/{name}.json": ("/v1/schemas/country", ""),
+        "/docs": ("/docs", ""),
+        "/docs/script.js": ("/docs/script.js", ""),
+        "/style.css": ("/style.css", ""),
         "/healthz": ("/healthz", ""),
         "/readyz": ("/readyz", ""),
     ]
