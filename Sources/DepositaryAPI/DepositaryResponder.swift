@@ -74,11 +74,6 @@ public struct DepositaryResponder: Responder {
     /// The route, and the format that the path's ending asks for.
     private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?)
     {
-        if requestPath.format != nil, let match = router.match(requestPath.wholeSegments),
-            match.captures.isEmpty
-        {
-            return (match, nil)
-        }
         guard let match = router.match(requestPath.segments) else {
             throw APIError(
                 .unknownPath,
