@@ -1,7 +1,7 @@
 # Builder and final image are of one Debian release: the binary carries Swift's libraries, and takes libc, libstdc++,
-# OpenSSL and zlib from the system it runs on, which keeps them patched.
+# OpenSSL, SQLite and zlib from the system it runs on, which keeps them patched.
 FROM swift:6.3-bookworm AS builder
-RUN apt-get update -q && apt-get install -q -y --no-install-recommends libssl-dev pkg-config zlib1g-dev \
+RUN apt-get update -q && apt-get install -q -y --no-install-recommends libsqlite3-dev libssl-dev pkg-config zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /depositary
 COPY Package.swift ./
@@ -14,7 +14,7 @@ RUN swift build --configuration release --static-swift-stdlib --product deposita
         /out/depositary
 
 FROM debian:bookworm-slim
-RUN apt-get update -q && apt-get install -q -y --no-install-recommends libssl3 libstdc++6 zlib1g \
+RUN apt-get update -q && apt-get install -q -y --no-install-recommends libsqlite3-0 libssl3 libstdc++6 zlib1g \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=builder /out/depositary /usr/local/bin/depositary
 COPY LICENSE /usr/share/doc/depositary/LICENSE

@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build test check lint library changes format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients check-outside profile install clean
+.PHONY: help serve build test check lint library changes format assets test-tsan test-asan fuzz bench bench-record rivals slow-clients downloads check-outside check-exports check-contract check-examples check-pages profile install clean
 
 PORT ?= 8080
 ARGS ?=
@@ -37,7 +37,7 @@ lint: install ## format, layers and banned marks, embedded assets, shell scripts
 	scripts/check-layers
 	scripts/embed-assets --check
 	@scripts/install-missing shellcheck
-	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/check-outside scripts/write-changes scripts/run-* .ci/run Benchmarks/install-rivals Benchmarks/profile
+	shellcheck scripts/check-layers scripts/embed-assets scripts/install-missing scripts/check-outside scripts/check-exports scripts/write-changes scripts/check-contract scripts/check-examples scripts/check-pages scripts/with-server scripts/python-tools scripts/run-* examples/tour.sh .ci/run Benchmarks/install-rivals Benchmarks/profile
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 library: install ## check the facts in Resources/
@@ -72,9 +72,28 @@ slow-clients: build ## measure how long a client waits beside 500 slow ones; 50 
 	@Benchmarks/install-rivals openssl python3 taskset
 	@Benchmarks/slow-clients "$$(swift build $(RELEASE) --show-bin-path)/depositary"
 
+downloads: build ## measure downloads of an export beside nginx with the same file
+	@Benchmarks/install-rivals nginx openssl python3 taskset
+	@Benchmarks/downloads "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
 check-outside: build ## let testssl and slowhttptest look for weaknesses
 	@Benchmarks/install-rivals testssl slowhttptest openssl python3
 	@scripts/check-outside "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+check-exports: build ## let frictionless, csvw and Datasette read what is exported (installs them from PyPI into .build)
+	@scripts/check-exports "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+check-contract: build ## let others' programs hold the contract to its standard and the server to it [EXAMPLES=20] [SEED=1]
+	@scripts/install-missing curl python3
+	@scripts/check-contract "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+check-examples: build ## run examples/ against a live server
+	@scripts/install-missing curl jq python3
+	@scripts/check-examples "$$(swift build $(RELEASE) --show-bin-path)/depositary"
+
+check-pages: build ## look at the pages and the dashboard with Chromium
+	@scripts/install-missing chromium python3
+	@scripts/check-pages "$$(swift build $(RELEASE) --show-bin-path)/depositary"
 
 profile: build ## say where the server's time goes [TARGET=/v1/sources/fedlex-0-312-1-2026-05-22] [SECONDS=3]
 	@Benchmarks/install-rivals wrk python3 taskset perf

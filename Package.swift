@@ -24,24 +24,29 @@ let package = Package(
         .target(name: "CAssets"),
 
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "HTTPCore", swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["HTTPCore", "COpenSSL", "CSQLite"], swiftSettings: strict),
         .target(name: "Treaties", swiftSettings: strict),
         .target(
             name: "HTTPServer", dependencies: ["HTTPCore", "CLinux", "COpenSSL"], swiftSettings: strict),
         .target(
-            name: "DepositaryAPI", dependencies: ["HTTPCore", "Treaties", "CAssets", "Compression"],
+            name: "DepositaryAPI",
+            dependencies: ["HTTPCore", "Treaties", "CAssets", "Compression", "Storage"],
             swiftSettings: strict),
         .executableTarget(
             name: "depositary",
-            dependencies: ["DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets", "CLinux"],
+            dependencies: [
+                "DepositaryAPI", "HTTPServer", "HTTPCore", "Treaties", "CAssets", "CLinux", "Storage",
+            ],
             swiftSettings: strict),
 
         .target(
             name: "TestSupport",
-            dependencies: ["HTTPCore", "HTTPServer", "Treaties", "DepositaryAPI"],
+            dependencies: ["HTTPCore", "HTTPServer", "Treaties", "DepositaryAPI", "CSQLite"],
             path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "HTTPCoreTests", dependencies: ["HTTPCore", "TestSupport"],
@@ -57,7 +62,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DepositaryAPITests",
-            dependencies: ["DepositaryAPI", "HTTPCore", "Treaties", "TestSupport"],
+            dependencies: ["DepositaryAPI", "HTTPCore", "Storage", "Treaties", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DepositaryTests", dependencies: ["depositary"], swiftSettings: strict),

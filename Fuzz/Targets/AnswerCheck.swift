@@ -2,7 +2,7 @@ import HTTPCore
 
 /// What holds for every answer of the API, whatever was asked.
 enum AnswerCheck {
-    private static let statuses = [200, 204, 300, 304, 400, 404, 405, 406, 410, 412, 501]
+    private static let statuses = [200, 204, 300, 304, 400, 404, 405, 406, 410, 412, 416, 501, 503]
     private static let single = [
         "Content-Type", "Content-Location", "ETag", "Last-Modified", "Cache-Control", "Vary", "Allow",
     ]

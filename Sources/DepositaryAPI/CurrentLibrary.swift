@@ -1,4 +1,5 @@
 import HTTPCore
+public import Storage
 import Synchronization
 public import Treaties
 
@@ -50,6 +51,26 @@ public final class CurrentLibrary: Sendable {
         edition.withLock { edition in
             // Another library may have come meanwhile.
             if edition === current { edition = Edition(current, tables: tables) }
+        }
+    }
+
+    /// Makes the export files of the present library, unless they are made. Until it returns, they are answered for by
+    /// 503.
+    ///
+    /// It takes seconds: call it in the background, one call after the other.
+    /// - Returns: the files; nil where they were made already.
+    /// - Throws: what kept them from being made, which whoever asks for them is told too.
+    @discardableResult
+    public func makeExports() throws(StorageError) -> ExportSet? {
+        let edition = take()
+        guard edition.exports.isPending else { return nil }
+        do throws(StorageError) {
+            let exports = try ExportSet(edition.library)
+            edition.exports.fill(exports)
+            return exports
+        } catch {
+            edition.exports.fail(error)
+            throw error
         }
     }
 

@@ -55,6 +55,9 @@ public struct DepositaryResponder: Responder {
         let path = request.path
         let (match, format) = try find(try RequestPath(path), path)
         route = match.route.pattern
+        var captures = match.captures
+        // What ends another path is part of a file's name.
+        if match.route.representation == .file, let format { captures["file"]? += "." + format.rawValue }
         let query: Query
         do { query = try Query(request.query ?? "") } catch {
             throw APIError(
@@ -62,8 +65,7 @@ public struct DepositaryResponder: Responder {
         }
         let call = Call(
             library: edition.library, prepared: edition.tables, search: edition.search,
-            contract: edition.contract, route: match.route,
-            captures: match.captures,
+            contract: edition.contract, exports: edition.exports, route: match.route, captures: captures,
             values: try ParameterValues(query, for: match.route.parameters, in: edition.library),
             today: now.day, accept: request.field(.accept), acceptEncoding: request.field(.acceptEncoding),
             origin: Self.origin(of: request), routes: router.routes)
@@ -81,8 +83,8 @@ public struct DepositaryResponder: Responder {
                     + (router.nearestPath(to: requestPath.segments).map { "Did you mean \($0)?" }
                         ?? "GET /v1 lists every route."))
         }
-        if let format = requestPath.format, !match.route.formats.contains(format),
-            !match.route.pattern.hasSuffix("." + format.rawValue)
+        if let format = requestPath.format, match.route.representation != .file,
+            !match.route.formats.contains(format), !match.route.pattern.hasSuffix("." + format.rawValue)
         {
             throw APIError(
                 .notAcceptable,

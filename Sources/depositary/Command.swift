@@ -17,7 +17,7 @@ enum Command {
         -> Int32
     {
         guard let first = arguments.first else {
-            throw UsageError(sentence: "a command is missing: serve, check, changes or health")
+            throw UsageError(sentence: "a command is missing: serve, check, changes, export or health")
         }
         let rest = Array(arguments.dropFirst())
         switch first {
@@ -29,11 +29,12 @@ enum Command {
             return 0
         case "serve": return try ServeCommand.run(rest, environment)
         case "health": return try HealthCommand.run(rest, environment)
+        case "export": return try ExportCommand.run(rest, environment)
         case "check": return try CheckCommand.run(rest, environment)
         case "changes": return try ChangesCommand.run(rest, environment)
         default:
             let nearest = Suggestion.nearest(
-                to: first, among: ["serve", "check", "changes", "health", "--help", "--version"])
+                to: first, among: ["serve", "check", "changes", "export", "health", "--help", "--version"])
             throw UsageError(
                 sentence: "there is no command \"\(first)\"" + (nearest.map { "; did you mean \($0)?" } ?? "")
             )

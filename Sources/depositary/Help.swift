@@ -10,6 +10,8 @@ enum Help {
             "      reads a library, prints every finding, and exits 1 where one is an error",
             "  \(ChangesCommand.usage)",
             "      compares two states of a library, record by record; --write puts the differences into the newer one's log",
+            "  \(ExportCommand.usage)",
+            "      writes all collections as CSV, NDJSON, JSON and a SQLite database into a folder",
             "  \(HealthCommand.usage)",
             "      asks a server on this machine whether it is ready: 0 where it is, 1 where it is not",
             "  depositary --version, depositary --help",

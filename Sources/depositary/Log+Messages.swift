@@ -1,4 +1,5 @@
 import HTTPServer
+import Storage
 import Treaties
 
 extension Log {
@@ -12,6 +13,10 @@ extension Log {
         case reloadUnchanged(LibraryVersion)
         /// Follows the findings for which the library is not taken.
         case reloadRefused(errors: Int, serving: LibraryVersion)
+        /// The files at `/v1/export` are ready.
+        case exported(files: Int, bytes: Int)
+        /// They are not to be had until the next library or start.
+        case exportFailed(StorageError)
         case finding(Finding)
         /// The library is the program's own.
         case nothingToReload
@@ -49,6 +54,14 @@ extension Log {
                 [("errors", .number(errors)), ("library_version", .text(version.description))],
                 text: "reload refused for \(errors) error\(errors == 1 ? "" : "s"); "
                     + "library \(version) is served further")
+        case .exported(let files, let bytes):
+            write(
+                "exported", [("files", .number(files)), ("bytes", .number(bytes))],
+                text: "\(files) files are ready at /v1/export, of \(bytes) bytes")
+        case .exportFailed(let error):
+            write(
+                "export_failed", [("error", .text("\(error)"))],
+                text: "there will be no files at /v1/export: \(error)")
         case .finding(let finding): write(finding)
         case .nothingToReload:
             write(

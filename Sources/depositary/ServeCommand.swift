@@ -79,13 +79,17 @@ enum ServeCommand {
             }
             if let metricsServer { log.write(.metrics(metricsServer.addresses)) }
             log.write(.serving(library.version, server.addresses))
+            let exports = ExportRun(current, log)
             DispatchQueue.global(qos: .utility).async {
                 current.prepareTables()
                 Memory.giveBack()
+                exports.start()
             }
             stopSignals.onArrival { server.stop(within: .seconds(values.number("stop-deadline") ?? 10)) }
             var reloads = [
-                LibraryReload(origin: origin, current: current, log: log, libraryLog: libraryLog).run
+                LibraryReload(
+                    origin: origin, current: current, exports: exports, log: log, libraryLog: libraryLog
+                ).run
             ]
             if let tls { reloads.append(CertificateReload(context: tls, log: log).run) }
             let reloader = Reloader(reloads)
@@ -112,7 +116,7 @@ enum ServeCommand {
         return FolderWatch(path)
     }
 
-    private static func load(_ origin: LibraryOrigin) -> Library? {
+    static func load(_ origin: LibraryOrigin) -> Library? {
         let files: LibraryFiles
         do throws(LibraryFilesError) { files = try origin.files() } catch {
             StandardStreams.printError("depositary: the library cannot be read: \(error)")

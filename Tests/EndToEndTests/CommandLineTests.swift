@@ -15,7 +15,8 @@ extension EndToEnd {
             let run = try DepositaryProcess.run("--help")
             #expect(run.ending == .exited(0))
             for word in [
-                "serve", "check", "--host", "--port", "--library", "--threads", "--watch", "DEPOSITARY_PORT",
+                "serve", "check", "export", "--host", "--port", "--library", "--threads", "--watch",
+                "DEPOSITARY_PORT",
             ] {
                 #expect(run.output.contains(word), "\(word)")
             }

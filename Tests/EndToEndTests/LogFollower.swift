@@ -7,6 +7,7 @@ final class LogFollower {
         let event: String
         let libraryVersion, previousVersion: String?
         let errors: Int?
+        let files: Int?
         let severity, file, field, problem, remedy: String?
         let line: Int?
         let error: String?

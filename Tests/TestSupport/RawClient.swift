@@ -100,6 +100,16 @@ public final class RawClient {
         return String(decoding: received, as: UTF8.self)
     }
 
+    /// Receives at least so many bytes beyond what was received before and is kept for the next response.
+    public func keepReceiving(_ count: Int) throws(Failure) {
+        let wanted = received.count + count
+        while received.count < wanted {
+            let bytes = try receive()
+            guard !bytes.isEmpty else { throw Failure(description: "the connection ended too soon") }
+            received += bytes
+        }
+    }
+
     /// Receives one response, whose end its length tells.
     /// - Parameter toHead: true where the request was a HEAD, whose response has a length and no body.
     public func receiveResponse(toHead: Bool = false) throws(Failure) -> RawResponse {

@@ -44,10 +44,12 @@ public struct InProcess: Transport, CustomStringConvertible {
             let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             return (name: parts[0].lowercased(), value: String(parts[1].drop { $0 == " " }))
         }
-        if response.status.allowsBody { seen.append(("content-length", String(response.body.count))) }
+        if response.status.allowsBody { seen.append(("content-length", String(response.contentLength))) }
         return RawResponse(
             status: response.status.code, fields: seen,
-            body: request.method == .head || !response.status.allowsBody ? [] : response.body)
+            body: request.method == .head || !response.status.allowsBody
+                ? []
+                : response.stretch?.bytes ?? response.body)
     }
 }
 

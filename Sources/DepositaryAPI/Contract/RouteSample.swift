@@ -18,18 +18,18 @@ struct RouteSample {
         switch answer {
         case .list(let listing): .record(listing.fields)
         case .record(_, _, let schema): schema
-        case .page: nil
+        case .file, .page: nil
         }
     }
 
-    /// The answer itself, as JSON shows it. Nil for pages.
+    /// The answer itself, as JSON shows it. Nil for files and pages.
     func body() throws(APIError) -> Cell? {
         let released = HTTPDate(call.library.version.released)
         let delivery = Delivery(call: call, path: path, format: .json, modified: released, now: released)
         switch answer {
         case .list(let listing): return try delivery.envelope(of: listing)
         case .record(let record, _, _): return delivery.envelope(of: record)
-        case .page: return nil
+        case .file, .page: return nil
         }
     }
 }

@@ -79,7 +79,9 @@ struct Samples {
             .joined(separator: "&")
         guard let parsed = try? Query(text) else { throw APIError(.malformedRequest, text) }
         let call = Call(
-            library: library, prepared: nil, search: search, contract: nil, route: route, captures: captures,
+            library: library, prepared: nil, search: search, contract: nil,
+            exports: route.isOfExports ? ExportShelf(sampleOf: library) : ExportShelf(), route: route,
+            captures: captures,
             values: try ParameterValues(parsed, for: route.parameters, in: library),
             today: library.version.released, accept: nil, acceptEncoding: nil, origin: "", routes: routes)
         return RouteSample(call: call, path: route.path(captures), answer: try route.answer(call))

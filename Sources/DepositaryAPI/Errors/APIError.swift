@@ -12,7 +12,9 @@ struct APIError: Error {
         case malformedRequest = "malformed-request"
         case notAcceptable = "not-acceptable"
         case preconditionFailed = "precondition-failed"
+        case rangeNotSatisfiable = "range-not-satisfiable"
         case staleCursor = "stale-cursor"
+        case notReady = "not-ready"
         case refusedRequest = "refused-request"
     }
 
@@ -29,6 +31,10 @@ struct APIError: Error {
     var choices: [String] = []
     /// Methods that the resource knows, for the `Allow` field.
     var allow: String?
+    /// How many bytes there are, where none of those asked for exists.
+    var contentRange: String?
+    /// Seconds after which asking again may help.
+    var retryAfter: Int?
 
     init(_ code: Code, _ detail: String, faults: [Fault] = [], choices: [String] = [], allow: String? = nil) {
         self.code = code

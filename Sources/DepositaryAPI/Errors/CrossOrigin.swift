@@ -5,7 +5,7 @@ enum CrossOrigin {
     private static let rendered = Array(
         """
         Access-Control-Allow-Origin: *\r
-        Access-Control-Expose-Headers: ETag, Link, Content-Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id\r
+        Access-Control-Expose-Headers: ETag, Link, Content-Location, Accept-Ranges, Content-Range, Repr-Digest, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id\r
 
         """.utf8)
 
@@ -19,7 +19,8 @@ enum CrossOrigin {
         response.addField("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
         response.addField(
             "Access-Control-Allow-Headers",
-            "Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since")
+            "Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, If-Unmodified-Since, Range"
+        )
         response.addField("Access-Control-Max-Age", "86400")
     }
 }

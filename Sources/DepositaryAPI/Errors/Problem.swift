@@ -8,6 +8,8 @@ public enum Problem {
     static func write(_ error: APIError, for path: String, into response: inout Response) {
         response.status = error.code.status
         if let allow = error.allow { response.addField("Allow", allow) }
+        if let range = error.contentRange { response.addField("Content-Range", range) }
+        if let seconds = error.retryAfter { response.addField("Retry-After", "\(seconds)") }
         write(
             Details(
                 code: error.code, title: error.code.title, detail: error.detail, instance: path,
@@ -68,7 +70,9 @@ extension APIError.Code {
         case .unknownParameter, .invalidParameter, .malformedRequest, .refusedRequest: .badRequest
         case .notAcceptable: .notAcceptable
         case .preconditionFailed: .preconditionFailed
+        case .rangeNotSatisfiable: .rangeNotSatisfiable
         case .staleCursor: .gone
+        case .notReady: .serviceUnavailable
         }
     }
 
@@ -84,6 +88,8 @@ extension APIError.Code {
         case .malformedRequest: "The request cannot be read"
         case .notAcceptable: "None of the accepted formats is available"
         case .preconditionFailed: "A precondition does not hold"
+        case .rangeNotSatisfiable: "The file has none of the bytes that are asked for"
+        case .notReady: "This is not ready yet"
         case .staleCursor: "The library has changed since the cursor was made"
         case .refusedRequest: "The server refused the request"
         }
@@ -108,6 +114,10 @@ extension APIError.Code {
         case .preconditionFailed: "If-Match or If-Unmodified-Since does not hold for the present state."
         case .staleCursor:
             "A cursor belongs to one version of the library, so that paging neither skips nor repeats. Start again from the first page."
+        case .rangeNotSatisfiable:
+            "The field Range asks for bytes beyond the end of the file; Content-Range tells how many there are. A download that is complete has none left to ask for."
+        case .notReady:
+            "The files of an export are made after the server has started, and anew for each version of the library. Retry-After says when to ask again; the detail says so where they cannot be made."
         case .refusedRequest:
             "The request broke HTTP's rules or a limit of the server; the detail says which."
         }

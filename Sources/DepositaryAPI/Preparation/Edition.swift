@@ -13,6 +13,7 @@ final class Edition: Sendable {
     let contract: PreparedContract
     /// Nil until somebody had the time to make them.
     let tables: PreparedTables?
+    let exports: ExportShelf
 
     init(_ library: Library, modified: HTTPDate, cacheCapacity: Int, tables: PreparedTables? = nil) {
         self.library = library
@@ -20,16 +21,18 @@ final class Edition: Sendable {
         search = PreparedSearch(library)
         contract = PreparedContract(library, search)
         self.tables = tables
+        exports = ExportShelf()
         answers = AnswerCache(capacity: cacheCapacity)
     }
 
-    /// The same with tables, and with the answers that it has kept.
+    /// The same with tables, and with all that it has kept.
     init(_ edition: Edition, tables: PreparedTables) {
         library = edition.library
         modified = edition.modified
         answers = edition.answers
         search = edition.search
         contract = edition.contract
+        exports = edition.exports
         self.tables = tables
     }
 }

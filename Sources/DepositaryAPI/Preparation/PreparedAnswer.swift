@@ -12,6 +12,8 @@ final class PreparedAnswer: Sendable {
     /// Those of them that a 304 repeats (RFC 9110 15.4.5).
     let notModifiedFieldLines: [UInt8]
     let body: [UInt8]
+    /// The body where it lies in a file.
+    let stretch: FileStretch?
     /// The day as of which it answers, where the question left the day open; on another day it is void.
     let day: CalendarDay?
     /// Whether it is the same for every question of the same bytes. A page also depends on the host by which it was asked.
@@ -23,7 +25,8 @@ final class PreparedAnswer: Sendable {
 
     init(
         route: String, tag: EntityTag?, lastModified: HTTPDate, fieldLines: [UInt8],
-        notModifiedFieldLines: [UInt8], body: [UInt8], day: CalendarDay?, isKept: Bool = true,
+        notModifiedFieldLines: [UInt8], body: [UInt8] = [], stretch: FileStretch? = nil, day: CalendarDay?,
+        isKept: Bool = true,
         isCoded: Bool = false
     ) {
         self.route = route
@@ -32,6 +35,7 @@ final class PreparedAnswer: Sendable {
         self.fieldLines = fieldLines
         self.notModifiedFieldLines = notModifiedFieldLines
         self.body = body
+        self.stretch = stretch
         self.day = day
         self.isKept = isKept
         self.isCoded = isCoded
@@ -46,6 +50,7 @@ final class PreparedAnswer: Sendable {
         response.route = route
         switch outcome(for: head, now: now) {
         case .proceed:
+            if let stretch { return try write(stretch, for: head, into: &response) }
             response.addFieldLines(fieldLines)
             response.body = body
         case .notModified:
@@ -53,6 +58,27 @@ final class PreparedAnswer: Sendable {
             response.addFieldLines(notModifiedFieldLines)
         case .failed:
             throw APIError(.preconditionFailed, "The present entity tag is \(tag.map { "\($0)" } ?? "none").")
+        }
+    }
+
+    /// Answers with the file or the part of it that is asked for (RFC 9110 14).
+    private func write(_ stretch: FileStretch, for head: RequestHead, into response: inout Response)
+        throws(APIError)
+    {
+        let range = tag.map { ByteRange(head, length: stretch.count, tag: $0) } ?? .whole
+        if range == .unsatisfiable {
+            var error = APIError(
+                .rangeNotSatisfiable, "Range asks for bytes beyond the end: the file has \(stretch.count).")
+            error.contentRange = "bytes */\(stretch.count)"
+            throw error
+        }
+        response.addFieldLines(fieldLines)
+        response.stretch = stretch
+        if case .part(let bytes) = range {
+            response.status = .partialContent
+            response.stretch = FileStretch(stretch.file, bytes)
+            response.addField(
+                "Content-Range", "bytes \(bytes.lowerBound)-\(bytes.upperBound - 1)/\(stretch.count)")
         }
     }
 

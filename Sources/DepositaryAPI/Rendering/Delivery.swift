@@ -27,6 +27,7 @@ struct Delivery {
             draft.location = location
             draft.body = render(record)
             return try prepare(draft, variant: Format.json.rawValue)
+        case .file(let file): return try prepare(file)
         case .page(let mediaType, let bytes):
             let draft = Draft(contentType: mediaType, body: bytes)
             if call.route.representation == .probe { return probe(draft) }
@@ -72,7 +73,7 @@ struct Delivery {
     /// Longer ones are coded in haste, because nobody else is served meanwhile.
     private static let largestCodedThoroughly = 256 << 10
     /// Short enough that a correction is seen soon; stale answers may bridge a restart.
-    private static let cacheControl = "public, max-age=300, stale-while-revalidate=86400"
+    static let cacheControl = "public, max-age=300, stale-while-revalidate=86400"
 
     private func prepare(_ draft: Draft, variant: String) throws(APIError) -> PreparedAnswer {
         let coded = try code(draft.body)
@@ -129,7 +130,7 @@ struct Delivery {
     }
 
     /// Since when the library is answered from; or the beginning of today, where the answer is as of today.
-    private var lastModified: HTTPDate {
+    var lastModified: HTTPDate {
         min(dependsOnToday ? max(modified, HTTPDate(call.today)) : modified, now)
     }
 

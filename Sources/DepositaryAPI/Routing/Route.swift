@@ -26,6 +26,8 @@ struct Route: Sendable {
         case list
         /// One record: JSON alone.
         case record
+        /// A file, whose name ends in whatever the path ends in; any part of it can be had.
+        case file
         /// A text or a page of its own media type, negotiated by the handler.
         case page
         /// As a page, and never stored: it tells of this moment.
@@ -37,7 +39,7 @@ struct Route: Sendable {
             switch self {
             case .list: Format.allCases
             case .record, .document: [.json]
-            case .page, .probe: []
+            case .file, .page, .probe: []
             }
         }
     }
@@ -88,6 +90,7 @@ struct Call {
     let search: PreparedSearch
     /// Nil where the contract itself is being made.
     let contract: PreparedContract?
+    let exports: ExportShelf
     let route: Route
     /// What stood in the place of each name in braces.
     let captures: [String: String]

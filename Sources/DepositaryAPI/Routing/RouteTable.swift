@@ -5,5 +5,5 @@ enum RouteTable {
         + CountryRoutes.routes + RatificationRoutes.routes + ActionRoutes.routes + GroupRoutes.routes
         + CatalogueRoutes.routes + ThemeRoutes.routes + SearchRoutes.routes + ChangeRoutes.routes
         + EventRoutes.routes + ProvenanceRoutes.routes + CiteRoutes.routes + ContractRoutes.routes
-        + ProbeRoutes.routes
+        + ExportRoutes.routes + ProbeRoutes.routes
 }

@@ -7,6 +7,8 @@ enum Answer {
     ///
     /// Without a schema the contract tells of its members what the example shows.
     case record(Cell, location: String, schema: Schema? = nil)
+    /// A file as it lies there.
+    case file(ExportFile)
     /// Ready bytes of a media type.
     case page(mediaType: String, bytes: [UInt8])
 }

@@ -77,10 +77,13 @@ indirect enum Cell: Equatable, Sendable {
         return texts
     }
 
-    private func writeJSON(to csv: inout CSVWriter) {
+    private func writeJSON(to csv: inout CSVWriter) { csv.cell(json) }
+
+    /// As a JSON text.
+    var json: String {
         var json = JSONWriter()
         write(to: &json)
-        csv.cell(String(decoding: json.bytes, as: UTF8.self))
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
     /// For sorting: values by themselves, lists and records by their members in turn.

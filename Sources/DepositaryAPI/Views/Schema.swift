@@ -28,4 +28,7 @@ indirect enum Schema: Equatable, Sendable {
             self.meaning = meaning
         }
     }
+
+    /// Whether there may be no value.
+    var isOptional: Bool { if case .optional = self { true } else { false } }
 }

@@ -6,6 +6,8 @@ public struct Response: Sendable {
     public var status: Status = .ok
     /// The content. It is sent as it stands and never copied, so one array may serve many responses.
     public var body: [UInt8] = []
+    /// The content where it lies in a file; then `body` is empty.
+    public var stretch: FileStretch?
     /// True to end the connection after this response.
     public var closesConnection = false
     /// The pattern of the route that answered, for those who count; nil where no route was found. It is not sent.
@@ -19,6 +21,9 @@ public struct Response: Sendable {
     public enum CacheStatus: Sendable {
         case hit, miss
     }
+
+    /// How long the content is.
+    public var contentLength: Int { stretch?.count ?? body.count }
 
     /// A response without fields or content.
     public init(status: Status = .ok) { self.status = status }
@@ -63,6 +68,7 @@ public struct Response: Sendable {
     public mutating func reset() {
         status = .ok
         body = []
+        stretch = nil
         closesConnection = false
         route = nil
         cacheStatus = nil

@@ -44,6 +44,9 @@ public struct CSVWriter: Sendable {
         isAtLineStart = true
     }
 
+    /// Forgets what has been written so far, for whoever has passed it on.
+    public mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
     private mutating func separate() {
         if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
         isAtLineStart = false

@@ -59,6 +59,9 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Forgets what has been written so far, for whoever has passed it on.
+    public mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
     /// Writes a value that is JSON already.
     public mutating func raw(_ json: Span<UInt8>) {
         separate()

@@ -2,15 +2,30 @@ internal import HTTPCore
 
 /// The bytes that wait for a client, in order.
 ///
-/// Heads and short bodies are gathered in one stretch; a long body keeps its own array and is never copied.
+/// Heads and short bodies are gathered in one stretch; a long body keeps its own array and is never copied; what lies in a
+/// file stays there until it is sent.
 struct OutputQueue {
     /// A body longer than this is sent from its own array, beside its head.
     static let longestCopied = 4096
+    /// How much of files may leave in one turn: a client that takes whatever it is sent would keep the loop from others.
+    static let mostOfFiles = 2 << 20
 
     private struct LongBody {
+        enum Content {
+            case bytes([UInt8])
+            case file(FileStretch)
+        }
+
         /// How much of `gathered` goes before it.
         let position: Int
-        let bytes: [UInt8]
+        let content: Content
+
+        var count: Int {
+            switch content {
+            case .bytes(let bytes): bytes.count
+            case .file(let stretch): stretch.count
+            }
+        }
     }
 
     private(set) var gathered: [UInt8] = []
@@ -27,33 +42,54 @@ struct OutputQueue {
     var count: Int { gathered.count - gatheredSent + longBytes }
     var isEmpty: Bool { count == 0 }
 
-    /// Adds a head by letting `write` append it, and a body after it.
-    mutating func append(body: [UInt8], head write: (inout [UInt8]) -> Void) {
+    /// Adds a head by letting `write` append it, and a body or a stretch of a file after it.
+    mutating func append(body: [UInt8], _ stretch: FileStretch? = nil, head write: (inout [UInt8]) -> Void) {
         write(&gathered)
-        if body.count <= Self.longestCopied {
+        if let stretch, stretch.count > 0 {
+            append(.file(stretch), count: stretch.count)
+        } else if body.count <= Self.longestCopied {
             gathered.append(contentsOf: body)
         } else {
-            longBodies.append(LongBody(position: gathered.count, bytes: body))
-            longBytes += body.count
+            append(.bytes(body), count: body.count)
         }
     }
 
-    /// Hands the bytes at the front to `send`, which says how many it took, until it takes no more or all are gone.
-    /// - Returns: false where `send` had no room.
+    private mutating func append(_ content: LongBody.Content, count: Int) {
+        longBodies.append(LongBody(position: gathered.count, content: content))
+        longBytes += count
+    }
+
+    /// Hands the bytes at the front to `send`, or to `sendFile` where they end in some that lie in a file. Each says how
+    /// many it took. It goes on until one takes no more, all are gone, or files have had their share of the turn.
+    /// - Returns: false where something is left.
     mutating func drain<Failure: Error>(
-        _ send: (_ gathered: Span<UInt8>, _ body: Span<UInt8>) throws(Failure) -> Int?
+        _ send: (_ gathered: Span<UInt8>, _ body: Span<UInt8>) throws(Failure) -> Int?,
+        file sendFile: (_ gathered: Span<UInt8>, _ stretch: FileStretch) throws(Failure) -> Int?
     ) throws(Failure) -> Bool {
+        var sentOfFiles = 0
         while !isEmpty {
-            let sent: Int?
-            if firstBody < longBodies.count {
-                let front = longBodies[firstBody]
-                let rest = gathered.span.extracting(gatheredSent..<front.position)
-                sent = try send(rest, front.bytes.span.extracting(bodySent..<front.bytes.count))
-            } else {
-                sent = try send(gathered.span.extracting(gatheredSent..<gathered.count), Span())
+            guard firstBody < longBodies.count else {
+                guard let sent = try send(gathered.span.extracting(gatheredSent..<gathered.count), Span())
+                else { return false }
+                remove(sent)
+                continue
             }
-            guard let sent else { return false }
-            remove(sent)
+            let beforeFront = gatheredSent..<longBodies[firstBody].position
+            switch longBodies[firstBody].content {
+            case .bytes(let bytes):
+                guard
+                    let sent = try send(
+                        gathered.span.extracting(beforeFront), bytes.span.extracting(bodySent..<bytes.count))
+                else { return false }
+                remove(sent)
+            case .file(let stretch):
+                guard sentOfFiles < Self.mostOfFiles,
+                    let sent = try sendFile(
+                        gathered.span.extracting(beforeFront), stretch.dropping(first: bodySent))
+                else { return false }
+                sentOfFiles += sent
+                remove(sent)
+            }
         }
         clear()
         return true
@@ -67,7 +103,7 @@ struct OutputQueue {
         guard firstBody < longBodies.count else { return }
         bodySent += sent - fromGathered
         longBytes -= sent - fromGathered
-        if bodySent == longBodies[firstBody].bytes.count {
+        if bodySent == longBodies[firstBody].count {
             bodySent = 0
             firstBody += 1
         }

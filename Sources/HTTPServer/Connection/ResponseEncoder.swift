@@ -32,7 +32,7 @@ struct ResponseEncoder {
         _ response: Response, isHead: Bool, _ persistence: Persistence, into output: inout OutputQueue
     ) {
         let sendsBody = !isHead && response.status.allowsBody
-        output.append(body: sendsBody ? response.body : []) { bytes in
+        output.append(body: sendsBody ? response.body : [], sendsBody ? response.stretch : nil) { bytes in
             if response.status == .ok {
                 bytes.append(contentsOf: okLines)
             } else {
@@ -47,7 +47,7 @@ struct ResponseEncoder {
             // RFC 9110 8.6: no length with 204, and none with 304 as the length of the 200 is not known to be this one.
             if response.status.allowsBody {
                 bytes.append("Content-Length: ")
-                bytes.append(decimal: response.body.count)
+                bytes.append(decimal: response.contentLength)
                 bytes.append("\r\n")
             }
             switch persistence {

@@ -96,7 +96,7 @@ final class Service {
             .answered(
                 AnsweredRequest(
                     head: request.head, status: response.status,
-                    contentLength: sendsBody ? response.body.count : 0,
+                    contentLength: sendsBody ? response.contentLength : 0,
                     duration: .nanoseconds(nanoseconds), peer: client, id: id)))
     }
 }

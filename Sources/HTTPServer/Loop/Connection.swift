@@ -108,6 +108,8 @@ extension Connection {
             let waiting = state.output.count
             let isDrained = try state.output.drain { (gathered, body) throws(SystemError) in
                 try self.send(gathered, body)
+            } file: { (gathered, stretch) throws(SystemError) in
+                try self.send(gathered, stretch)
             }
             if state.output.count < waiting { state.sent(now: now, service) }
             if !isDrained { return }
@@ -127,6 +129,11 @@ extension Connection {
     private func send(_ gathered: Span<UInt8>, _ body: Span<UInt8>) throws(SystemError) -> Int? {
         if let session { return try session.send(gathered, body) }
         return try socket.send(gathered, body)
+    }
+
+    private func send(_ gathered: Span<UInt8>, _ stretch: FileStretch) throws(SystemError) -> Int? {
+        if let session { return try session.send(gathered, stretch) }
+        return try socket.send(gathered, stretch)
     }
 }
 

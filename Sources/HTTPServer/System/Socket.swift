@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+internal import HTTPCore
 
 /// A connected TCP socket.
 struct Socket: ~Copyable {
@@ -61,6 +62,28 @@ struct Socket: ~Copyable {
                 return unsafe sendmsg(number, &message, flags)
             }
         }
+    }
+
+    /// Sends the bytes of a file, or first what goes before them; the kernel puts both into one packet. The file's own
+    /// never pass through this program.
+    /// - Returns: how many bytes the kernel took; nil where it has no room.
+    func send(_ first: Span<UInt8>, _ stretch: FileStretch) throws(SystemError) -> Int? {
+        let number = descriptor.number
+        guard first.isEmpty else {
+            return try System.attempt("send") {
+                unsafe first.withUnsafeBytes {
+                    unsafe Glibc.send(
+                        number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL) | Int32(MSG_MORE))
+                }
+            }
+        }
+        var offset = off_t(stretch.range.lowerBound)
+        let sent = try System.attempt("sendfile") {
+            unsafe sendfile(number, stretch.file.descriptor, &offset, stretch.count)
+        }
+        // A file that ends too soon would leave the client waiting for ever.
+        if sent == 0 { throw SystemError("sendfile", EIO) }
+        return sent
     }
 
     /// Ends the direction towards the peer. Where the peer is gone already there is nothing to end.

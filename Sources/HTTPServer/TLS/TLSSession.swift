@@ -48,6 +48,26 @@ internal import HTTPCore
         return try send(record.span)
     }
 
+    /// Encrypts and sends the beginning of some bytes, and of those of a file after them, as one record.
+    /// - Returns: how many bytes were taken; nil where the kernel has no room, or the handshake is not over.
+    func send(_ first: Span<UInt8>, _ stretch: FileStretch) throws(SystemError) -> Int? {
+        let count = min(stretch.count, Self.longestRecord)
+        let number = stretch.file.descriptor
+        var failure: SystemError?
+        let piece = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            do throws(SystemError) {
+                filled = try System.call("pread") {
+                    unsafe pread(number, buffer.baseAddress, count, off_t(stretch.range.lowerBound))
+                }
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        if piece.isEmpty { throw SystemError("pread", EIO) }
+        return try send(first, piece.span)
+    }
+
     /// RFC 8446 5.1.
     private static let longestRecord = 16_384
 

@@ -37,6 +37,15 @@ struct SpanTable: Sendable {
         return span
     }
 
+    /// The first day of a span and the first day after it; nil where it reaches back or on without end.
+    func days(of span: Int) -> (from: CalendarDay?, until: CalendarDay?) {
+        let place = owner(of: span)
+        return (
+            span == Int(starts[place]) ? nil : firstDays[span],
+            span + 1 == Int(starts[place + 1]) ? nil : firstDays[span + 1]
+        )
+    }
+
     /// Its number within the history of its participation.
     func indexInHistory(_ span: Int) -> Int { span - Int(starts[owner(of: span)]) }
     func owner(of span: Int) -> Int { Int(owners[span]) }

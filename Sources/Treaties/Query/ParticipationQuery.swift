@@ -123,6 +123,9 @@ extension Library {
             position: participations[place].history.spans[spans.indexInHistory(span)].position, span: span)
     }
 
+    /// The first day of a span and the first day after it; nil where it reaches back or on without end.
+    public func days(ofSpan span: Int) -> (from: CalendarDay?, until: CalendarDay?) { spans.days(of: span) }
+
     /// How many of some spans have each status, in the order of `Status.allCases`: of states, as thresholds count, and of
     /// all participants.
     public func statusCounts(ofSpans spans: Selection<Int>) -> (states: [Int], participants: [Int]) {

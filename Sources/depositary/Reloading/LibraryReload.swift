@@ -5,6 +5,7 @@ import Treaties
 struct LibraryReload {
     let origin: LibraryOrigin
     let current: CurrentLibrary
+    let exports: ExportRun
     let log: Log
     let libraryLog: LibraryLog
 
@@ -35,6 +36,7 @@ struct LibraryReload {
         Memory.giveBack()
         libraryLog.reloaded()
         log.write(.reloaded(from: previous, to: library.version))
+        exports.start()
     }
 
     /// As at the start, only what stands in the way is told; `depositary check` tells all.

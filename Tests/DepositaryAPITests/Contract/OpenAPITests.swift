@@ -4,9 +4,11 @@ import Testing
 @testable import DepositaryAPI
 
 @Suite struct `The contract` {
+    /// Read once: it is long.
+    private static let read = Result { try Way.inProcess.json("/v1/openapi.json") }
     private let document: JSONValue
 
-    init() throws { document = try Way.inProcess.json("/v1/openapi.json") }
+    init() throws { document = try Self.read.get() }
 
     private func operation(_ route: Route) -> JSONValue? { document["paths"]?[route.pattern]?["get"] }
 

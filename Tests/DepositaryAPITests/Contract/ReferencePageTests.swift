@@ -8,12 +8,13 @@ import Testing
     @Test(arguments: Way.allCases)
     func `of reference show every route, with a line to try`(way: Way) throws {
         let page = try way.get("/docs").text
+        let codes = Set(between("<code>", "</code>", in: page))
         for route in RouteTable.routes {
-            #expect(page.contains("<h3><code>\(route.pattern)</code></h3>"), "\(route.pattern)")
-            for parameter in route.parameters { #expect(page.contains("<code>\(parameter.name)</code>")) }
+            #expect(codes.contains(route.pattern))
+            for parameter in route.parameters { #expect(codes.contains(parameter.name)) }
         }
-        #expect(page.components(separatedBy: "<form class=\"try\">").count == RouteTable.routes.count + 1)
-        #expect(!page.contains("{{"))
+        #expect(between("<form class=\"try\">", "</form>", in: page).count == RouteTable.routes.count)
+        #expect(between("{{", "}}", in: page).isEmpty)
     }
 
     @Test(arguments: ["/docs", "/"])
@@ -22,11 +23,13 @@ import Testing
         let policy = try #require(response.field("content-security-policy"))
         #expect(policy.hasPrefix("default-src 'none';"))
         #expect(!policy.contains("unsafe") && !policy.contains("http"))
-        for attribute in response.text.matches(of: /(?:src|href)="([^"]*)"/).map(\.1) {
-            #expect(attribute.hasPrefix("/") || attribute.hasPrefix("#"), "\(attribute)")
+        for mark in ["src=\"", "href=\""] {
+            for address in between(mark, "\"", in: response.text) {
+                #expect(address.hasPrefix("/") || address.hasPrefix("#"), "\(address)")
+            }
         }
-        #expect(!response.text.contains(" style="))
-        #expect(!response.text.contains("<style"))
+        #expect(between(" style", ">", in: response.text).isEmpty)
+        #expect(between("<style", ">", in: response.text).isEmpty)
         for target in ["/style.css", "/docs/script.js"] {
             #expect(try Way.inProcess.get(target).status == 200)
         }
@@ -35,8 +38,8 @@ import Testing
     @Test(arguments: ["/docs", "/"])
     func `describe the dataset to search engines, with what can be fetched`(path: String) throws {
         let page = try Way.inProcess.get(path, accept: "text/html").text
-        let match = try #require(page.firstMatch(of: /<script type="application\/ld\+json">(.*?)<\/script>/))
-        let dataset = try JSONValue(String(match.1))
+        let text = try #require(between("<script type=\"application/ld+json\">", "</script>", in: page).first)
+        let dataset = try JSONValue(text)
         #expect(dataset["@type"]?.string == "Dataset")
         for member in ["name", "description", "license", "version", "url", "dateModified"] {
             #expect(dataset[member]?.string?.isEmpty == false, "\(member)")
@@ -49,6 +52,11 @@ import Testing
             #expect(try Way.inProcess.get(String(path)).status == 200, "\(address)")
         }
     }
+}
+
+/// What stands between two marks, each time. By Foundation: the pages are long.
+private func between(_ begin: String, _ end: String, in text: String) -> [String] {
+    text.components(separatedBy: begin).dropFirst().compactMap { $0.components(separatedBy: end).first }
 }
 
 @Suite struct `How to cite` {
@@ -69,7 +77,7 @@ import Testing
         #expect(response.field("content-type") == "application/x-bibtex; charset=utf-8")
         let lines = response.text.split(separator: "\n")
         #expect(lines.first == "@incollection{depositary-palermo-protocol-2026-11-24,")
-        #expect(lines.contains("  url = {http://localhost/v1/frameworks/palermo-protocol},"))
+        #expect(lines.contains("  url = {http://localhost/v1/frameworks/palermo-protocol}"))
         #expect(lines.contains("  booktitle = {Depositary: anti-trafficking law as data},"))
         #expect(lines.last == "}")
     }

@@ -12,6 +12,7 @@ import Testing
         let expected =
             switch example.route.representation {
             case .list, .record: "application/json"
+            case .file: Format.csv.contentType
             case .document: example.route.mediaTypes[0]
             case .page, .probe:
                 example.route.mediaTypes[0]
@@ -132,12 +133,16 @@ import Testing
         throws
     {
         let path = example.path == "/" ? "/v1" : example.path
-        guard path == example.path else { return }
+        // A file's name ends as it ends.
+        guard path == example.path, example.route.representation != .file else { return }
         for format in Format.allCases {
             let response = try way.get(example.target("", suffix: "." + format.rawValue), accept: "image/png")
             if example.route.formats.contains(format) {
                 #expect(response.status == 200, "\(format): \(response.text)")
-                #expect(response.field("content-type") == format.contentType)
+                let isDocument = example.route.representation == .document
+                #expect(
+                    response.field("content-type")
+                        == (isDocument ? example.route.mediaTypes[0] : format.contentType))
             } else {
                 // Nothing lies beyond an address that has its ending already.
                 let isEnded = example.path.hasSuffix(".json")

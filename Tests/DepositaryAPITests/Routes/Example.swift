@@ -77,6 +77,8 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/docs": ("/docs", ""),
         "/docs/script.js": ("/docs/script.js", ""),
         "/style.css": ("/style.css", ""),
+        "/v1/export": ("/v1/export", ""),
+        "/v1/export/{file}": ("/v1/export/groups.csv", ""),
         "/healthz": ("/healthz", ""),
         "/readyz": ("/readyz", ""),
     ]

@@ -26,7 +26,7 @@ import Testing
         for (number, (line, cells)) in zip(lines, csv.rows).enumerated() {
             let row = try #require(line.object)
             if Set(row.keys) != Set(csv.header) { differences.append("row \(number): other columns") }
-            for (name, cell) in zip(csv.header, cells) where try !Self.agree(row[name], cell) {
+            for (name, cell) in zip(csv.header, cells) where try !CSVCell.agrees(cell, with: row[name]) {
                 differences.append("row \(number), \(name): \(cell)")
             }
         }
@@ -43,25 +43,6 @@ import Testing
             next = response.nextLink
         }
         return Array(pages.joined(separator: [UInt8(ascii: ",")]))
-    }
-
-    /// Whether a CSV cell says what the JSON member does.
-    private static func agree(_ member: JSONValue?, _ cell: String) throws -> Bool {
-        switch member {
-        case nil: false
-        case .null: cell.isEmpty
-        case .boolean(let value): cell == (value ? "true" : "false")
-        case .integer(let value): cell == "\(value)"
-        case .string(let text): cell == safe(text)
-        case .array(let members) where members.allSatisfy { $0.string != nil }:
-            cell == safe(members.compactMap(\.string).joined(separator: ";"))
-        case .array, .object: try JSONValue(cell) == member
-        }
-    }
-
-    /// An apostrophe keeps spreadsheets from running a text.
-    private static func safe(_ text: String) -> String {
-        text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
     }
 
     @Test(arguments: Way.allCases, Example.lists)

@@ -18,8 +18,18 @@ enum Way: String, CaseIterable, Transport, CustomTestStringConvertible {
         try DepositaryResponder(library: CurrentLibrary(library), clock: clock)
     }
 
-    private static let process = Result { InProcess(try responder(library: CheckedOutLibrary.library)) }
-    private static let socket = Result { try OverSocket(try responder(library: CheckedOutLibrary.library)) }
+    /// With its export files.
+    private static let current = Result {
+        let current = CurrentLibrary(try CheckedOutLibrary.library)
+        try current.makeExports()
+        return current
+    }
+    private static let process = Result {
+        InProcess(try DepositaryResponder(library: current.get(), clock: clock))
+    }
+    private static let socket = Result {
+        try OverSocket(try DepositaryResponder(library: current.get(), clock: clock))
+    }
 
     func send(_ method: String, _ target: String, _ fields: [(name: String, value: String)]) throws
         -> RawResponse

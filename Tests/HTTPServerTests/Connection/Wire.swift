@@ -1,4 +1,5 @@
 import HTTPCore
+import TestSupport
 
 @testable import HTTPServer
 
@@ -35,6 +36,10 @@ struct Wire {
                 received.append(copying: gathered)
                 received.append(copying: body)
                 return gathered.count + body.count
+            } file: { gathered, stretch in
+                received.append(copying: gathered)
+                received += stretch.bytes
+                return gathered.count + stretch.count
             }
             state.sent(now: now, service)
         }
@@ -50,9 +55,28 @@ struct Wire {
             received.append(copying: gathered.extracting(first: limit))
             received.append(copying: body.extracting(first: limit - received.count))
             return received.count
+        } file: { gathered, stretch in
+            guard received.isEmpty else { return nil }
+            received = Array(([UInt8](copying: gathered) + stretch.bytes).prefix(limit))
+            return received.count
         }
         if !received.isEmpty { state.sent(now: now, service) }
         return received
+    }
+
+    /// The client takes so many bytes, if there are as many in one piece, and looks at none of them.
+    mutating func take(_ count: Int) -> Int {
+        let before = state.output.count
+        var isTaken = false
+        _ = state.output.drain { gathered, body in
+            defer { isTaken = true }
+            return isTaken ? nil : min(count, gathered.count + body.count)
+        } file: { gathered, stretch in
+            defer { isTaken = true }
+            return isTaken ? nil : min(count, gathered.count + stretch.count)
+        }
+        state.sent(now: now, service)
+        return before - state.output.count
     }
 
     /// Time passes; the deadline is kept as a loop would keep it.
