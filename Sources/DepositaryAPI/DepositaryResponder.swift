@@ -76,11 +76,6 @@ public struct DepositaryResponder: Responder {
     /// The route, and the format that the path's ending asks for.
     private func find(_ requestPath: RequestPath, _ path: String) throws(APIError) -> (Router.Match, Format?)
     {
-        if requestPath.format != nil, let match = router.match(requestPath.wholeSegments),
-            match.captures.isEmpty
-        {
-            return (match, nil)
-        }
         guard let match = router.match(requestPath.segments) else {
             throw APIError(
                 .unknownPath,
@@ -89,7 +84,7 @@ public struct DepositaryResponder: Responder {
                         ?? "GET /v1 lists every route."))
         }
         if let format = requestPath.format, match.route.representation != .file,
-            !match.route.formats.contains(format)
+            !match.route.formats.contains(format), !match.route.pattern.hasSuffix("." + format.rawValue)
         {
             throw APIError(
                 .notAcceptable,

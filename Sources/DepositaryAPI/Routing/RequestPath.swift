@@ -5,8 +5,6 @@ struct RequestPath {
     let segments: [String]
     /// From a suffix such as `.csv` on the last segment; it wins over `Accept`.
     let format: Format?
-    /// With that ending still on the last segment: some routes have it in their name.
-    let wholeSegments: [String]
 
     /// A slash at the end does no harm.
     init(_ path: String) throws(APIError) {
@@ -23,7 +21,6 @@ struct RequestPath {
             }
             segments.append(segment)
         }
-        wholeSegments = segments
         var format: Format?
         if let last = segments.last, let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")),
             dot != last.startIndex,

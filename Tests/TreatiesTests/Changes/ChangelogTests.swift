@@ -89,7 +89,7 @@ import Treaties
             "error: release: 2020-01-01 follows 2020-01-02; releases stand in the order of their days"),
         Row(
             "a release to come", "2,2021-01-02,added,sources,register,,",
-            "error: release: 2021-01-02 is later than the library, 2021-01-01; set \"released\" in library.json"
+            "warning: release: 2021-01-02 is later than the library, 2021-01-01; set \"released\" in library.json"
         ),
         Row(
             "a correction of nothing", "2,2020-01-02,corrected,sources,register,,",
