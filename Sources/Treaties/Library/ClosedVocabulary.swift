@@ -31,6 +31,10 @@ public enum ClosedVocabulary {
         + list("exploitation", CourtCase.Exploitation.self, \.meaning)
         + list("decision_kind", Decision.Kind.self, \.meaning)
         + list("outcome", Decision.Outcome.self, \.meaning)
+        + list("gap_kind", Gap.Kind.self, \.meaning)
+        + list("comparison_aspect", ComparisonAspect.self, \.meaning)
+        + list("dimension", StatusStatistics.Dimension.self, \.meaning)
+        + list("owed", Simulation.Owed.self, \.meaning)
 
     private static func list<Code: RawRepresentable & CaseIterable>(
         _ set: String, _ type: Code.Type, _ meaning: KeyPath<Code, String>
