@@ -50,7 +50,7 @@ public struct Timeline: Sendable {
                 if date.earliest <= day { actions[Int(date.year), default: 0] += 1 }
             }
             let isState = library.isState(library.participations[place].participant)
-            for period in library.participations[place].history.periodsAsParty where period.first <= day {
+            for period in library.participations[place].history.periodsAsParty(until: day) {
                 periods.append((period.first, period.next, isState))
             }
         }
@@ -89,12 +89,13 @@ public struct Timeline: Sendable {
 }
 
 extension PositionHistory {
-    /// Each with its first day and the first on which it is over.
-    fileprivate var periodsAsParty: [(first: CalendarDay, next: CalendarDay?)] {
+    /// Each with its first day and the first on which it is over. Who left and came back within a year was party at the
+    /// end of it and of the year before, so that the two are one.
+    fileprivate func periodsAsParty(until day: CalendarDay) -> [(first: CalendarDay, next: CalendarDay?)] {
         var periods: [(first: CalendarDay, next: CalendarDay?)] = []
-        for (index, span) in spans.enumerated() where span.position.status == .party {
+        for (index, span) in spans.enumerated() where span.position.status == .party && span.from <= day {
             let next = index + 1 < spans.count ? spans[index + 1].from : nil
-            if let last = periods.last, last.next == span.from {
+            if let last = periods.last?.next, last.components.year == span.from.components.year {
                 periods[periods.count - 1].next = next
             } else {
                 periods.append((span.from, next))
