@@ -43,7 +43,7 @@ struct Example: CustomTestStringConvertible, Sendable {
         "/v1/conflicts": ("/v1/conflicts", ""),
         "/v1/vocabulary": ("/v1/vocabulary", ""),
         "/v1/matrix": ("/v1/matrix", "region=melanesia&theme=trafficking"),
-        "/v1/gaps": ("/v1/gaps", "kind=signed_not_ratified&instrument=cets-197,icmw"),
+        "/v1/gaps": ("/v1/gaps", "kind=signed_not_ratified"),
         "/v1/compare": ("/v1/compare", "countries=THA,MYS"),
         "/v1/timeline": ("/v1/timeline", "instrument=cets-197"),
         "/v1/statistics": ("/v1/statistics", "theme=trafficking"),
