@@ -3,6 +3,7 @@ enum RouteTable {
     static let routes: [Route] =
         GuideRoutes.routes + InstrumentRoutes.frameworks + InstrumentRoutes.regionalAgreements
         + CountryRoutes.routes + RatificationRoutes.routes + ActionRoutes.routes + GroupRoutes.routes
-        + AnalysisRoutes.routes + CatalogueRoutes.routes + ThemeRoutes.routes + SearchRoutes.routes + ProvenanceRoutes.routes
+        + AnalysisRoutes.routes + CatalogueRoutes.routes + ThemeRoutes.routes + SearchRoutes.routes
+        + ProvenanceRoutes.routes
         + ProbeRoutes.routes
 }

@@ -43,8 +43,10 @@ public enum ComparisonAspect: String, CaseIterable, Sendable {
     public var meaning: String {
         switch self {
         case .instrument: "The countries' status under this instrument differs."
-        case .pillar: "Some of the instruments have obligations of this pillar recorded, and others have none."
-        case .obligation: "Some of the instruments have this obligation or a related one, and others have none."
+        case .pillar:
+            "Some of the instruments have obligations of this pillar recorded, and others have none."
+        case .obligation:
+            "Some of the instruments have this obligation or a related one, and others have none."
         case .country: "This country is party to some of the instruments and not to others."
         }
     }

@@ -11,7 +11,8 @@ public struct Gap: Sendable {
         public var meaning: String {
             switch self {
             case .signedNotRatified: "It has signed, and no consent to be bound is known."
-            case .notParty: "The instrument is open to it, and it is no party and has not consented to be one."
+            case .notParty:
+                "The instrument is open to it, and it is no party and has not consented to be one."
             case .noNationalLawKnown: "It is a party, and this library has no law of it on trafficking."
             case .obligationsNotOwed:
                 "Most of its neighbours owe it, and the country neither owes it nor anything related to it."

@@ -57,7 +57,8 @@ private struct Neighbourhoods {
         for (index, circle) in circleOf.enumerated() {
             guard let circle else { continue }
             var neighbours =
-                circles[circle] ?? Neighbours(count: 0, parties: [Int](repeating: 0, count: instruments.count))
+                circles[circle]
+                ?? Neighbours(count: 0, parties: [Int](repeating: 0, count: instruments.count))
             neighbours.add(1, standings, Reference(index), instruments)
             circles[circle] = neighbours
         }

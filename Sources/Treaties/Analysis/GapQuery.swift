@@ -73,7 +73,8 @@ extension GapQuery.Search {
                     continue
                 }
                 var gap = Gap(
-                    kind: .signedNotRatified, participant: participant, instrument: instrument, status: status)
+                    kind: .signedNotRatified, participant: participant, instrument: instrument, status: status
+                )
                 gap.signature = signature
                 gap.yearsPending = library[signature].date.map { $0.latest.fullYears(until: query.day) }
                 report.gaps.append(gap)
@@ -90,7 +91,8 @@ extension GapQuery.Search {
                 case .unknown: report.countUnknown(.notParty)
                 case .some(.none), .signatory, .formerParty:
                     report.gaps.append(
-                        Gap(kind: .notParty, participant: participant, instrument: instrument, status: status))
+                        Gap(kind: .notParty, participant: participant, instrument: instrument, status: status)
+                    )
                 }
             }
         }

@@ -11,7 +11,8 @@ public struct Standings: Sendable {
         let count = library.participants.count
         var statuses = [Status?](repeating: nil, count: library.instruments.count * count)
         for place in participations.indices {
-            let cell = participations[place].instrument.index * count + participations[place].participant.index
+            let cell =
+                participations[place].instrument.index * count + participations[place].participant.index
             statuses[cell] = spans.status(of: spans.span(of: place, on: day))
         }
         self.statuses = statuses

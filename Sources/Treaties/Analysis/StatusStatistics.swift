@@ -53,7 +53,8 @@ public struct StatusStatistics: Sendable {
             self.dimension = dimension
             self.key = key
             members = library.participants.indices.map {
-                library.participants[$0].kind == .state && library.participants[$0].exists(on: day) && holds($0)
+                library.participants[$0].kind == .state && library.participants[$0].exists(on: day)
+                    && holds($0)
             }
         }
     }

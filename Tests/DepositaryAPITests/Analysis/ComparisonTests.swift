@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Comparisons` {
     @Test(arguments: SlowLibrary.days)
     func `of countries show the instruments under which they are known to differ`(day: String) throws {
-        let slow = try SlowLibrary(day)
+        let slow = try SlowLibrary.on(day)
         for countries in [["malaysia", "thailand"], ["france", "japan", "united-kingdom"]] {
             let answer = try Way.inProcess.json(
                 "/v1/compare?countries=\(countries.joined(separator: ","))&as_of=\(day)")
@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: SlowLibrary.days)
     func `of instruments show obligations that one lacks, and who is party to one alone`(day: String) throws {
-        let slow = try SlowLibrary(day)
+        let slow = try SlowLibrary.on(day)
         let two = ["cets-197", "palermo-protocol"]
         let answer = try Way.inProcess.json(
             "/v1/compare?instruments=\(two.joined(separator: ","))&as_of=\(day)")

@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: SlowLibrary.days)
     func `shows for each state and instrument what the ratifications show`(day: String) throws {
-        let slow = try SlowLibrary(day)
+        let slow = try SlowLibrary.on(day)
         let answer = try Way.inProcess.json("/v1/matrix?as_of=" + day)
         let rows = try #require(answer["data"]?.array)
         #expect(
@@ -42,7 +42,8 @@ import Testing
         func rows(_ query: String) throws -> [String] {
             try CSVText(way.get("/v1/matrix.csv?" + query).text).records.compactMap { $0["country"] }
         }
-        let themed = try (way.rows("/v1/frameworks?theme=slavery")
+        let themed = try
+            (way.rows("/v1/frameworks?theme=slavery")
             + way.rows("/v1/regional-agreements?theme=slavery")).map { $0.text("id") }
         #expect(try columns("theme=slavery") == Set(themed))
         #expect(

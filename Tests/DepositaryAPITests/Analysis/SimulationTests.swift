@@ -2,10 +2,13 @@ import TestSupport
 import Testing
 
 @Suite struct `Simulations` {
-    private static let instruments = ["palermo-protocol", "cets-197", "ilo-c189", "op-crc-sc", "icmw", "untoc"]
+    private static let instruments = [
+        "palermo-protocol", "cets-197", "ilo-c189", "op-crc-sc", "icmw", "untoc",
+    ]
 
     @Test(arguments: instruments)
-    func `of consents that were given come to the day that was reckoned or stated`(instrument: String) throws {
+    func `of consents that were given come to the day that was reckoned or stated`(instrument: String) throws
+    {
         let rows = try Way.inProcess.rows("/v1/ratifications?status=party&instrument=" + instrument).filter {
             ["ratification", "acceptance", "approval", "accession"].contains($0.text("consent"))
                 && $0.text("consent_date").count == 10 && $0.text("entry_into_force_basis") == "computed"
@@ -30,7 +33,7 @@ import Testing
 
     @Test(arguments: ["2005-06-30", "2019-12-31", "2026-12-01"])
     func `call an obligation new where nothing related binds the country`(day: String) throws {
-        let slow = try SlowLibrary(day)
+        let slow = try SlowLibrary.on(day)
         let duties = slow.duties
         let byID = Dictionary(uniqueKeysWithValues: duties.map { ($0.text("id"), $0) })
         var count = 0

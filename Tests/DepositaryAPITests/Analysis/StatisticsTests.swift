@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: SlowLibrary.days, ["", "palermo-protocol"])
     func `count states as the ratifications show them`(day: String, instrument: String) throws {
-        let slow = try SlowLibrary(day)
+        let slow = try SlowLibrary.on(day)
         let query = "as_of=\(day)" + (instrument.isEmpty ? "" : "&instrument=" + instrument)
         let rows = try Way.inProcess.lines("/v1/statistics.ndjson?" + query)
         #expect(rows.count { $0.text("dimension") == "world" } == 1)
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `can be had for each instrument, and for some regions and groups`() throws {
-        let slow = try SlowLibrary("2019-12-31")
+        let slow = try SlowLibrary.on("2019-12-31")
         let rows = try Way.inProcess.lines(
             "/v1/statistics.ndjson?as_of=2019-12-31&per_instrument=true&group=ecowas&region=africa,asia")
         #expect(rows.count == 3 * slow.instruments.count)
@@ -41,7 +41,8 @@ import Testing
             ids.contains($0.text("country")) && (instrument == nil || $0.text("instrument") == instrument)
         }
         for status in Self.statuses {
-            #expect(row[status]?.integer == standings.count { $0.text("status") == status }, "\(key) \(status)")
+            #expect(
+                row[status]?.integer == standings.count { $0.text("status") == status }, "\(key) \(status)")
         }
         let parties = standings.count { $0.text("status") == "party" }
         #expect(

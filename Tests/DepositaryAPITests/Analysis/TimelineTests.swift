@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: SlowLibrary.days)
     func `count what the actions and the parties at each year's end count`(day: String) throws {
         let way = Way.inProcess
-        let slow = try SlowLibrary(day)
+        let slow = try SlowLibrary.on(day)
         let kinds = Dictionary(
             uniqueKeysWithValues: slow.countries.map { ($0.text("id"), $0.text("kind")) })
         let africa = Set(try way.rows("/v1/countries?region=africa").map { $0.text("id") })

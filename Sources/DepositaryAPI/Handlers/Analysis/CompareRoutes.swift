@@ -11,7 +11,8 @@ enum CompareRoutes {
                 .asOf,
                 Parameter(
                     "countries", .participants,
-                    "Two countries or more, separated by commas: under which instruments their status differs."),
+                    "Two countries or more, separated by commas: under which instruments their status differs."
+                ),
                 Parameter(
                     "instruments", .instruments,
                     "Two instruments or more, separated by commas: what one asks and another does not, and who is party to one and not to another."

@@ -19,7 +19,8 @@ enum MatrixRoutes {
             let standings = Standings(on: call.day, in: call.library)
             return .list(
                 Table.matrix(of: instruments, standings, in: call.library).listing(
-                    rows, in: call.library, meta: Cell.matrixMeta(rows, instruments, standings, call.library)))
+                    rows, in: call.library, meta: Cell.matrixMeta(rows, instruments, standings, call.library))
+            )
         }
     ]
 

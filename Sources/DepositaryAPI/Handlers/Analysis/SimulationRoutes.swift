@@ -38,7 +38,8 @@ enum SimulationRoutes {
         }
         let deposit = call.values.day("deposit") ?? call.today
         guard deposit >= call.day else {
-            throw .parameter("deposit", "It is before today, \(call.today); give as_of to ask about the past.")
+            throw .parameter(
+                "deposit", "It is before today, \(call.today); give as_of to ask about the past.")
         }
         do throws(Simulation.Refusal) {
             return try Simulation(country, instrument, deposit: deposit, on: call.day, in: call.library)

@@ -11,7 +11,8 @@ enum StatisticsRoutes {
                 .asOf,
                 Parameter.terms("region", of: "region", "Only these regions, large or small."),
                 Parameter("group", .groups, "Only these groups, with their members on the day."),
-                Parameter("per_instrument", .flag, "true for a row for each instrument instead of their sum."),
+                Parameter(
+                    "per_instrument", .flag, "true for a row for each instrument instead of their sum."),
             ] + Parameter.instrumentChoice
         ) { call in
             let instruments = call.chosenInstruments

@@ -17,8 +17,9 @@ extension Table<ComparisonRow> {
                 Column("aspect", .code("comparison_aspect"), "What differs.") { row, _ in
                     .text(row.aspect.rawValue)
                 },
-                Column("id", .text, "Identifier of the instrument, obligation or country, or code of the pillar.")
-                { row, _ in .text(row.id) },
+                Column(
+                    "id", .text, "Identifier of the instrument, obligation or country, or code of the pillar."
+                ) { row, _ in .text(row.id) },
                 Column("title", .text, "Its name.") { row, _ in .text(row.title) },
             ]
                 + ids.enumerated().map { place, id in

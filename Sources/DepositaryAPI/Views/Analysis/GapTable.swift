@@ -24,7 +24,8 @@ extension Table<Gap> {
         Column("instrument_title", .text, "The instrument's short title.") { row, library in
             .text(library.instruments[row.instrument.index].shortTitle)
         },
-        Column("status", .optional(.code("status")), "The country's status under the instrument on the day.") {
+        Column("status", .optional(.code("status")), "The country's status under the instrument on the day.")
+        {
             row, _ in .optional(row.status?.rawValue)
         },
         Column("signature_date", .optional(.partialDate), "For signed_not_ratified, when it signed.") {
@@ -49,10 +50,12 @@ extension Table<Gap> {
             .optional(row.neighbours)
         },
         Column(
-            "neighbours_owing", .optional(.integer), "How many of them are known to be party to the instrument."
+            "neighbours_owing", .optional(.integer),
+            "How many of them are known to be party to the instrument."
         ) { row, _ in .optional(row.neighboursOwing) },
         Column(
-            "known_until", .optional(.day), "The last day for which the list of parties is known to be complete."
+            "known_until", .optional(.day),
+            "The last day for which the list of parties is known to be complete."
         ) { row, library in
             .describing(library.instruments[row.instrument.index].coverage.completeUntil)
         },

@@ -6,14 +6,16 @@ extension Table<Simulation.Item> {
             Column("obligation", .text, "Identifier of the obligation.") { row, library in
                 .text(library[row.obligation].id)
             },
-            Column("article", .text, "Its article.") { row, library in .text(library[row.obligation].article) },
+            Column("article", .text, "Its article.") { row, library in .text(library[row.obligation].article)
+            },
             Column("heading", .text, "What it is about.") { row, library in
                 .text(library[row.obligation].heading)
             },
             Column("summary", .text, "What it asks, in the library's words.") { row, library in
                 .text(library[row.obligation].summary)
             },
-            Column("pillar", .code("pillar"), "The part of the response that it belongs to.") { row, library in
+            Column("pillar", .code("pillar"), "The part of the response that it belongs to.") {
+                row, library in
                 .text(library[row.obligation].pillar.rawValue)
             },
             Column("strength", .code("strength"), "How much is owed.") { row, library in

@@ -11,7 +11,8 @@ extension Table<StatusStatistics.Row> {
             },
             Column("states", .integer, "How many states there are.") { row, _ in .integer(row.states) },
             Column(
-                "instrument", .optional(.text), "Identifier of the instrument; null for the sum of all chosen."
+                "instrument", .optional(.text),
+                "Identifier of the instrument; null for the sum of all chosen."
             ) { row, library in .optional(row.instrument.map { library[$0].id }) },
             Column("instrument_title", .optional(.text), "The instrument's short title.") { row, library in
                 .optional(row.instrument.map { library[$0].shortTitle })
@@ -23,7 +24,9 @@ extension Table<StatusStatistics.Row> {
                     "States of that status; one counts once under each instrument that it may join."
                 ) { row, _ in .integer(row.counts[place]) }
             } + [
-                Column("party_percent", .optional(.integer), "Parties among them in hundredths, rounded down.") {
+                Column(
+                    "party_percent", .optional(.integer), "Parties among them in hundredths, rounded down."
+                ) {
                     row, _ in .optional(row.partyPercent)
                 },
                 Column(
@@ -34,7 +37,9 @@ extension Table<StatusStatistics.Row> {
                     "median_days_to_ratify", .optional(.integer),
                     "The median of the days that these took from signature to ratification."
                 ) { row, _ in .optional(row.medianWait) },
-                Column("median_years_to_ratify", .optional(.integer), "The same in full years of 365.25 days.") {
+                Column(
+                    "median_years_to_ratify", .optional(.integer), "The same in full years of 365.25 days."
+                ) {
                     row, _ in .optional(row.medianWait.map { $0 * 4 / 1461 })
                 },
             ])

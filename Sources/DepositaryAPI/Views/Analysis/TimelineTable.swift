@@ -3,7 +3,8 @@ import Treaties
 extension Table<Timeline.Year> {
     static let timeline = Table(columns: [
         Column("year", .integer, "Of the Gregorian calendar.") { row, _ in .integer(row.number) },
-        Column("actions", .integer, "Entries of the log dated in the year, without superseded ones.") { row, _ in
+        Column("actions", .integer, "Entries of the log dated in the year, without superseded ones.") {
+            row, _ in
             .integer(row.actions)
         },
         Column("new_parties", .integer, "Parties at the year's end that were none a year before.") { row, _ in
