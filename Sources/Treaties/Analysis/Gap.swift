@@ -46,6 +46,8 @@ public struct GapReport: Sendable {
     public internal(set) var gaps: [Gap] = []
     /// In how many cases the library does not know.
     public internal(set) var unknown: [Gap.Kind: Int] = [:]
+    /// Instruments asked about of which not every signature is listed, so that more may be signed and not ratified.
+    public internal(set) var withoutAllSignatures: [Reference<Instrument>] = []
 
     mutating func countUnknown(_ kind: Gap.Kind) { unknown[kind, default: 0] += 1 }
 }

@@ -60,6 +60,10 @@ public struct GapQuery: Sendable {
 
 extension GapQuery.Search {
     func addSignedNotRatified(to report: inout GapReport) {
+        report.withoutAllSignatures = instruments.filter {
+            library.instruments[$0.index].isBinding
+                && library.instruments[$0.index].coverage.signatures != .complete
+        }
         for participant in who {
             for place in library.places(of: participant) {
                 let instrument = library.participations[place].instrument

@@ -41,6 +41,12 @@ import Testing
         }
         try check("as_of=" + day, "signed_not_ratified", signed)
         try check("as_of=" + day, "not_party", parties)
+        let meta = try Way.inProcess.json("/v1/gaps?kind=signed_not_ratified&as_of=" + day)["meta"]
+        let incomplete = slow.instruments.filter {
+            $0["binding"] == .boolean(true) && $0["coverage_signatures"]?.string != "complete"
+        }
+        #expect(
+            meta?["signatures_incomplete"]?.array?.compactMap(\.string) == incomplete.map { $0.text("id") })
     }
 
     @Test(arguments: SlowLibrary.days)

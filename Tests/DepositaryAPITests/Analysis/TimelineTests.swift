@@ -2,7 +2,12 @@ import TestSupport
 import Testing
 
 @Suite struct `Timelines` {
-    /// Who was party at the end of each year, as `country instrument`, by one question for each year.
+    private struct Pair: Hashable {
+        let country: String
+        let instrument: String
+    }
+
+    /// Who was party to what at the end of each year, by one question for each year.
     private static let partiesAtYearEnd = Result {
         Dictionary(
             uniqueKeysWithValues: try (1899...2025).map { year in
@@ -10,11 +15,11 @@ import Testing
             })
     }
 
-    private static func parties(on day: String) throws -> Set<String> {
+    private static func parties(on day: String) throws -> Set<Pair> {
         Set(
             try Way.inProcess.lines(
                 "/v1/ratifications.ndjson?status=party&fields=country,instrument&as_of=" + day
-            ).map { "\($0.text("country")) \($0.text("instrument"))" })
+            ).map { Pair(country: $0.text("country"), instrument: $0.text("instrument")) })
     }
 
     @Test(arguments: SlowLibrary.days)
@@ -47,29 +52,24 @@ import Testing
                     == slow.standings.values.count {
                         $0.text("status") == "unknown" && holds($0.text("country"), $0.text("instrument"))
                     })
-            func chosen(_ pairs: Set<String>) -> Set<String> {
-                pairs.filter {
-                    let parts = $0.split(separator: " ").map(String.init)
-                    return holds(parts[0], parts[1])
-                }
+            func chosen(_ pairs: Set<Pair>?) -> Set<Pair> {
+                (pairs ?? []).filter { holds($0.country, $0.instrument) }
             }
             let years = rows.compactMap { $0["year"]?.integer }
             #expect(years.last.map { $0 == lastYear } ?? true)
             #expect(zip(years, years.dropFirst()).allSatisfy { $0 + 1 == $1 }, "no year is left out")
             if let first = years.first {
-                #expect(chosen(ends[first - 1] ?? []).isEmpty, "nothing came before")
+                #expect(chosen(ends[first - 1]).isEmpty, "nothing came before")
             }
+            var before: Set<Pair> = []
             for (year, row) in zip(years, rows) {
-                let before = chosen(ends[year - 1] ?? [])
-                let after = chosen(year == lastYear ? today : ends[year] ?? [])
+                let after = chosen(year == lastYear ? today : ends[year])
+                defer { before = after }
                 let dated = log.count {
                     let date = $0.text("date")
                     return date.hasPrefix("\(year)") && SlowLibrary.earliest(date) <= day
                 }
-                let states = after.filter {
-                    let country = String($0.prefix { $0 != " " })
-                    return ["state", "former_state"].contains(kinds[country])
-                }
+                let states = after.filter { ["state", "former_state"].contains(kinds[$0.country]) }
                 let expected: [String: JSONValue] = [
                     "year": .integer(year), "actions": .integer(dated),
                     "new_parties": .integer(after.subtracting(before).count),

@@ -23,7 +23,7 @@ enum GapRoutes {
         ) { call in
             let report = query(from: call).report(in: call.library)
             return .list(
-                Table.gaps.listing(report.gaps, in: call.library, meta: Cell.gapMeta(report)))
+                Table.gaps.listing(report.gaps, in: call.library, meta: Cell.gapMeta(report, call.library)))
         }
     ]
 

@@ -63,14 +63,17 @@ extension Table<Gap> {
 }
 
 extension Cell {
-    /// How many gaps there are of each kind, and in how many cases it is not known whether there is one.
-    static func gapMeta(_ report: GapReport) -> [Member] {
+    /// How many gaps there are of each kind, and in how many cases it is not known whether there is one; under
+    /// the instruments named last, more may be signed.
+    static func gapMeta(_ report: GapReport, _ library: Library) -> [Member] {
         let counts = Dictionary(grouping: report.gaps, by: \.kind).mapValues(\.count)
         func cell(_ counts: [Gap.Kind: Int]) -> Cell {
             .object(Gap.Kind.allCases.map { Member(name: $0.rawValue, cell: .integer(counts[$0] ?? 0)) })
         }
         return [
             Member(name: "gaps", cell: cell(counts)), Member(name: "unknown", cell: cell(report.unknown)),
+            Member(
+                name: "signatures_incomplete", cell: .ids(report.withoutAllSignatures, in: library)),
         ]
     }
 }
