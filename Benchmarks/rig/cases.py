@@ -137,6 +137,10 @@ def all_cases():
         Case("tls-resumed", "TLS handshakes, resumed", "tiny", tls=True, handshake="resumed", connections=16),
         Case("query-day", "200 parties, another day each time", "query", query=queries.parties_on_a_day()),
         Case("query-since", "200 actions, another selection each time", "query", query=queries.actions_since()),
+        Case("matrix", "matrix of all countries and instruments", "matrix", connections=8),
+        Case(
+            "query-matrix", "the same matrix, another day each time", "matrix", connections=8,
+            query=queries.matrix_of_a_day()),
     ]
 
 

@@ -16,8 +16,11 @@ FULL = "/v1/ratifications.ndjson"
 QUERY = "/v1/frameworks/palermo-protocol/parties?limit=200"
 
 PAGE = "/v1/ratifications?limit=200"
+# All countries by all instruments.
+MATRIX = "/v1/matrix"
 
-TARGETS = {"tiny": TINY, "record": RECORD, "list": LIST, "full": FULL, "query": QUERY, "page": PAGE}
+TARGETS = {"tiny": TINY, "record": RECORD, "list": LIST, "full": FULL, "query": QUERY, "page": PAGE,
+    "matrix": MATRIX}
 
 # Fields that each server writes by itself.
 OWN_FIELDS = {

@@ -73,6 +73,13 @@ def parties_on_a_day():
         f"/v1/frameworks/{{key}}/parties?as_of={{day}}&limit={ROWS}", date(1985, 1, 1), date(2026, 1, 1))
 
 
+def matrix_of_a_day():
+    """All countries by all instruments on a day: every status has to be looked up for that day."""
+    query = DistinctQuery("/v1/matrix?country_kind={key}&as_of={day}", date(1950, 1, 1), date(2026, 1, 1))
+    query.keys = ["state"]
+    return query
+
+
 def actions_since():
     """The acts under an instrument since a day: rows that can be prepared, in a selection that cannot."""
     return DistinctQuery(

@@ -63,6 +63,14 @@ public struct EntryIntoForce: Equatable, Sendable {
         return notBefore(instrumentInForce, days: first...last, exact: start.exactDay == nil ? nil : first)
     }
 
+    /// What the instrument's rule gives for a consent that is yet to be given.
+    public static func expected(after deposit: CalendarDay, under instrument: Instrument) -> EntryIntoForce {
+        guard let instrumentInForce = instrument.enteredIntoForce,
+            let day = instrument.entryIntoForceRule?.effect(of: deposit)
+        else { return EntryIntoForce(date: nil, basis: .notStated, statement: nil, possibleDays: nil) }
+        return notBefore(instrumentInForce, days: day...day, exact: day)
+    }
+
     /// Being bound takes no time: where the source gives the day, it is the day from which the state is a party, unless
     /// the instrument itself was not yet in force.
     private static func bound(

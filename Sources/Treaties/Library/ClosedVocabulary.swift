@@ -37,6 +37,10 @@ public enum ClosedVocabulary {
         + list("change_kind", Change.Kind.self, \.meaning)
         + list("changed_collection", Change.Collection.self, \.meaning)
         + list("event_kind", LegalEvent.Kind.self, \.meaning)
+        + list("gap_kind", Gap.Kind.self, \.meaning)
+        + list("comparison_aspect", ComparisonAspect.self, \.meaning)
+        + list("dimension", StatusStatistics.Dimension.self, \.meaning)
+        + list("owed", Simulation.Owed.self, \.meaning)
 
     private static func list<Code: RawRepresentable & CaseIterable>(
         _ set: String, _ type: Code.Type, _ meaning: KeyPath<Code, String>

@@ -23,7 +23,8 @@ import Treaties
         let way = Way.inProcess
         // What answers a question, and is no collection.
         let questions: Set = [
-            "/v1/search", "/v1/themes", "/v1/export", "/v1/changes", "/v1/events",
+            "/v1/search", "/v1/themes", "/v1/export", "/v1/changes", "/v1/events", "/v1/matrix", "/v1/gaps",
+            "/v1/compare", "/v1/timeline", "/v1/statistics", "/v1/simulate",
         ]
         var lists: Set<String> = []
         for route in RouteTable.routes
