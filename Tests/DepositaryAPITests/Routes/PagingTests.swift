@@ -7,7 +7,8 @@ import Testing
 extension RawResponse {
     /// The target of `Link: <…>; rel="next"`.
     var nextLink: String? {
-        guard let link = field("link"), link.hasPrefix("<"), link.hasSuffix(">; rel=\"next\"") else {
+        let links = fields.filter { $0.name == "link" }.map(\.value)
+        guard let link = links.first(where: { $0.hasPrefix("<") && $0.hasSuffix(">; rel=\"next\"") }) else {
             return nil
         }
         return String(link.dropFirst().prefix { $0 != ">" })
