@@ -80,8 +80,9 @@ enum ResponseContract {
         var members: [Cell.Member] = [
             .init(name: "schema", cell: envelope(contract, example: body))
         ]
+        // The sample of exports is a part of them: the true answer is linked to.
         let example: Cell.Member =
-            body.isLong
+            body.isLong || contract.route.isOfExports
             ? .init(name: "externalValue", cell: .text(sample.target)) : .init(name: "value", cell: body)
         members.append(
             .init(

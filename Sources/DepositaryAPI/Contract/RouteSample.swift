@@ -16,7 +16,7 @@ struct RouteSample {
     /// What a row of the list, or the record, holds. Nil for what has no members.
     var schema: Schema? {
         switch answer {
-        case .list(let listing): .record(listing.fields)
+        case .list(let listing): call.route.hasColumnsOfQuestion ? nil : .record(listing.fields)
         case .record(_, _, let schema): schema
         case .file, .page: nil
         }

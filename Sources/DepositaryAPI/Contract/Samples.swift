@@ -14,7 +14,7 @@ struct Samples {
         var captures: [String: String] = [:]
         for name in route.captureNames { captures[name] = try capture(name, of: route) }
         var query: [(name: String, value: String)] = []
-        for parameter in route.parameters where parameter.isRequired {
+        for parameter in route.parameters where parameter.isRequired || route.asked.contains(parameter.name) {
             query.append((parameter.name, example(of: parameter, in: route, columns: [])))
         }
         if route.isOfADay { query.append(("as_of", library.version.released.description)) }

@@ -39,7 +39,7 @@ struct DatasetDescription {
     private var distributions: [Cell] {
         let lists = call.routes.filter { route in
             route.representation == .list && route.captureNames.isEmpty
-                && !route.parameters.contains { $0.isRequired }
+                && !route.parameters.contains { $0.isRequired || route.asked.contains($0.name) }
         }
         return exports
             + lists.map { Self.download(call.origin + $0.pattern + ".csv", Format.csv.mediaType, $0.summary) }

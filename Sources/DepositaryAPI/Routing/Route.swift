@@ -12,6 +12,10 @@ struct Route: Sendable {
     let isOfADay: Bool
     /// Values of captures and parameters by which the contract shows the route at work.
     let examples: [String: String]
+    /// Parameters that the contract's question to it has besides those that are required, by `examples`.
+    let asked: [String]
+    /// Whether the columns of its rows depend on the question, so that no schema can name them.
+    let hasColumnsOfQuestion: Bool
     /// What may stand in the place of its name in braces, where that is no record of a list.
     let captureCodes: (@Sendable (Library) -> [String])?
     /// The media types of its answers, the usual one first.
@@ -46,7 +50,8 @@ struct Route: Sendable {
 
     init(
         _ pattern: String, _ summary: String, _ representation: Representation, parameters: [Parameter] = [],
-        examples: [String: String] = [:], captureCodes: (@Sendable (Library) -> [String])? = nil,
+        examples: [String: String] = [:], asked: [String] = [], hasColumnsOfQuestion: Bool = false,
+        captureCodes: (@Sendable (Library) -> [String])? = nil,
         mediaTypes: [String]? = nil,
         answer: @escaping @Sendable (Call) throws(APIError) -> Answer
     ) {
@@ -56,8 +61,10 @@ struct Route: Sendable {
         self.parameters = representation == .list ? parameters + Parameter.forLists : parameters
         isOfADay = parameters.contains { $0.name == Parameter.asOf.name }
         self.examples = examples
+        self.asked = asked
+        self.hasColumnsOfQuestion = hasColumnsOfQuestion
         self.captureCodes = captureCodes
-        schemaName = Self.schemaName(of: pattern, representation)
+        schemaName = hasColumnsOfQuestion ? nil : Self.schemaName(of: pattern, representation)
         let formats = representation.formats
         self.mediaTypes =
             mediaTypes ?? (formats.isEmpty ? ["text/plain"] : formats.map(\.mediaType))

@@ -17,7 +17,9 @@ enum CompareRoutes {
                     "instruments", .instruments,
                     "Two instruments or more, separated by commas: what one asks and another does not, and who is party to one and not to another."
                 ),
-            ]
+            ],
+            examples: ["countries": "thailand,malaysia", "instruments": "palermo-protocol,cets-197"],
+            asked: ["countries"], hasColumnsOfQuestion: true
         ) { (call) throws(APIError) in
             let countries = call.values.participants("countries").map(call.sorted)
             let instruments = call.values.instruments("instruments").map(call.sorted)

@@ -12,7 +12,9 @@ enum MatrixRoutes {
                 .codes(
                     "country_kind", Participant.Kind.self,
                     "Kinds of participant; states of today where neither this nor country is given."),
-            ] + Parameter.instrumentChoice
+            ] + Parameter.instrumentChoice,
+            examples: ["instrument": "palermo-protocol,cets-197"], asked: ["instrument"],
+            hasColumnsOfQuestion: true
         ) { call in
             let instruments = call.chosenInstruments
             let rows = participants(call)

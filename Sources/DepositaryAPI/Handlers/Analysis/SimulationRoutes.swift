@@ -18,7 +18,8 @@ enum SimulationRoutes {
                     "as_of", .day(),
                     "The day on which the country and its other treaties are taken as they stand; today where absent."
                 ),
-            ]
+            ],
+            examples: ["country": "japan", "instrument": "ilo-c190", "deposit": "2030-01-01"]
         ) { (call) throws(APIError) in
             let simulation = try simulate(call)
             return .list(
