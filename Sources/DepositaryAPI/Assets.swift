@@ -5,24 +5,29 @@ public import Treaties
 public enum Assets {
     /// The library that the binary was built with.
     public static var libraryFiles: LibraryFiles {
-        var contents: [String: [UInt8]] = [:]
-        for (path, bytes) in all where path.hasSuffix(".csv") || path.hasSuffix(".json") {
-            contents[path] = bytes
-        }
-        return LibraryFiles(contents: contents)
+        LibraryFiles(contents: files { $0.hasSuffix(".csv") || $0.hasSuffix(".json") })
+    }
+
+    /// Lets the system take back the memory in which the files were read.
+    public static func forget() {
+        depositary_assets_forget()
     }
 
     static func bytes(of path: String) -> [UInt8]? {
         pages[path]
     }
 
-    private static let pages = Dictionary(uniqueKeysWithValues: all.filter { $0.path.hasPrefix("pages/") })
+    private static let pages = files { $0.hasPrefix("pages/") }
 
-    private static var all: [(path: String, bytes: [UInt8])] {
-        (0..<depositary_asset_count).compactMap { index in
+    private static func files(where isWanted: (String) -> Bool) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for index in 0..<depositary_asset_count {
             let asset = unsafe depositary_asset_at(index)
-            guard let path = unsafe asset.path, let bytes = unsafe asset.bytes else { return nil }
-            return unsafe (String(cString: path), Array(UnsafeBufferPointer(start: bytes, count: asset.size)))
+            guard let path = unsafe asset.path.map({ unsafe String(cString: $0) }), isWanted(path),
+                let bytes = unsafe asset.bytes
+            else { continue }
+            files[path] = unsafe Array(UnsafeBufferPointer(start: bytes, count: asset.size))
         }
+        return files
     }
 }

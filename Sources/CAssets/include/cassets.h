@@ -18,4 +18,7 @@ extern const size_t depositary_asset_count;
 /// The file at an index below the count. (Swift does not import an array without a length.)
 static inline depositary_asset depositary_asset_at(size_t index) { return depositary_assets[index]; }
 
+/// Lets the system take back the memory in which the files were read; who reads them again gets them from the binary again.
+void depositary_assets_forget(void);
+
 #endif
