@@ -41,6 +41,9 @@ for pattern, methods in document["paths"].items():
             assert example["value"] == live, f"{pattern}: the example is not what is answered"
         answers += 1
         # The schema that the answer names holds for each of its rows, or for the record.
+        # Columns that follow the question have no schema; the tests say which lists these are.
+        if "$schema" not in live["meta"]:
+            continue
         schema = get(live["meta"]["$schema"])
         Draft202012Validator.check_schema(schema)
         rows = live["data"] if isinstance(live["data"], list) else [live["data"]]
