@@ -6,23 +6,22 @@ enum FeedRoutes {
         of list: String, _ summary: String, parameters: [Parameter], place: String,
         feed: @escaping @Sendable (Call, FeedAddresses) -> Feed
     ) -> [Route] {
-        [
+        func route(
+            _ suffix: String, _ form: String, _ mediaType: String,
+            _ bytes: @escaping @Sendable (Feed, FeedAddresses, Library) -> [UInt8]
+        ) -> Route {
             Route(
-                list + ".atom", summary + ", as Atom.", .page, parameters: parameters,
-                mediaTypes: [AtomFeed.mediaType]
+                list + suffix, summary + ", as " + form + ".", .page, parameters: parameters,
+                mediaTypes: [mediaType]
             ) { call in
                 let addresses = FeedAddresses(call, place: place)
-                let bytes = AtomFeed.bytes(feed(call, addresses), addresses, in: call.library)
-                return .page(mediaType: AtomFeed.mediaType, bytes: bytes)
-            },
-            Route(
-                list + ".feed.json", summary + ", as JSON Feed.", .page, parameters: parameters,
-                mediaTypes: [JSONFeed.mediaType]
-            ) { call in
-                let addresses = FeedAddresses(call, place: place)
-                let bytes = JSONFeed.bytes(feed(call, addresses), addresses, in: call.library)
-                return .page(mediaType: JSONFeed.mediaType, bytes: bytes)
-            },
+                return .page(
+                    mediaType: mediaType, bytes: bytes(feed(call, addresses), addresses, call.library))
+            }
+        }
+        return [
+            route(".atom", "Atom", AtomFeed.mediaType) { AtomFeed.bytes($0, $1, in: $2) },
+            route(".feed.json", "JSON Feed", JSONFeed.mediaType) { JSONFeed.bytes($0, $1, in: $2) },
         ]
     }
 }

@@ -88,9 +88,9 @@ public struct Court: Sendable {
         /// What a careful reader must know.
         public let note: String?
 
-        /// A partial first day is read at its latest, a partial last one at its earliest: only what is certain.
+        /// Only what is certain counts where a day is partial.
         public func holds(on day: CalendarDay) -> Bool {
-            (from.map { $0.latest <= day } ?? true) && (until.map { day < $0.earliest } ?? true)
+            day.surelyLies(from: from, before: until)
         }
     }
 }

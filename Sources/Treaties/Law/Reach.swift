@@ -1,10 +1,3 @@
-extension CalendarDay {
-    /// Whether it may lie between two dates, either of which may be partial or unknown.
-    public func mayLie(from first: PartialDate?, until last: PartialDate? = nil) -> Bool {
-        (first.map { $0.earliest <= self } ?? true) && (last.map { self <= $0.latest } ?? true)
-    }
-}
-
 extension Court {
     /// The states under the court on a day; nil where that cannot be derived.
     public func states(on day: CalendarDay, in library: Library) -> Set<Reference<Participant>>? {

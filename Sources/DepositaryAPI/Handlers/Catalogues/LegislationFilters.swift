@@ -2,12 +2,12 @@ import Treaties
 
 /// What lists of national laws can be asked for besides what every collection can.
 enum LegislationFilters {
-    static let all: [RecordFilter<NationalLaw>] = [
-        .country, region, group,
-        bound("enacted_from", .day(), "Enacted on this day or later.") { date, day in date.earliest >= day },
-        bound("enacted_to", .day(notBefore: "enacted_from"), "Enacted on this day or before.") { date, day in
-            date.latest <= day
-        },
+    static let all =
+        whose + RecordFilter.span("enacted", "Enacted") { [$0.enacted].compactMap(\.self) } + elements
+
+    private static let whose: [RecordFilter<NationalLaw>] = [.country, region, group]
+
+    private static let elements: [RecordFilter<NationalLaw>] = [
         .codes("act", Presence.self, "Whether the offence names acts such as recruiting.") {
             list($0.elements.act)
         },
@@ -37,16 +37,6 @@ enum LegislationFilters {
         guard let groups = call.values.groups("group") else { return nil }
         let members = call.library.members(ofAny: groups, on: call.day)
         return { members.contains(call.library[$0].country) }
-    }
-
-    private static func bound(
-        _ name: String, _ kind: Parameter.Kind, _ meaning: String,
-        _ holds: @escaping @Sendable (PartialDate, CalendarDay) -> Bool
-    ) -> RecordFilter<NationalLaw> {
-        RecordFilter(Parameter(name, kind, meaning)) { call in
-            guard let day = call.values.day(name) else { return nil }
-            return { call.library[$0].enacted.map { holds($0, day) } ?? false }
-        }
     }
 
     private static func list(_ presence: Presence?) -> [Presence] { presence.map { [$0] } ?? [] }

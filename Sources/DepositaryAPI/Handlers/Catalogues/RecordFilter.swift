@@ -64,6 +64,23 @@ extension RecordFilter {
         }
     }
 
+    /// `…_from` and `…_to`: one of a record's dates lies wholly on the first day or later, or on the last or before.
+    static func span(
+        _ name: String, _ what: String, _ dates: @escaping @Sendable (Record) -> [PartialDate]
+    ) -> [RecordFilter] {
+        let (from, to) = (name + "_from", name + "_to")
+        return [
+            RecordFilter(Parameter(from, .day(), what + " on this day or later.")) { call in
+                guard let day = call.values.day(from) else { return nil }
+                return { dates(call.library[$0]).contains { $0.earliest >= day } }
+            },
+            RecordFilter(Parameter(to, .day(notBefore: from), what + " on this day or before.")) { call in
+                guard let day = call.values.day(to) else { return nil }
+                return { dates(call.library[$0]).contains { $0.latest <= day } }
+            },
+        ]
+    }
+
     static var theme: RecordFilter {
         RecordFilter(.terms("theme", of: "theme", "What it is about.")) { call in
             guard let wanted = call.values.codes("theme") else { return nil }
